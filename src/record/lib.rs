@@ -1,0 +1,198 @@
+//! WHAT IS HELD: a child's record, read from a case folder.
+//!
+//! Nothing here can be shown, logged or serialized. Every piece of text is a
+//! [`HeldText`] or a parsed domain type; there is no `String` that an author wrote.
+//! The things of a record are generic over their text, so that `disclosure` can
+//! turn the same shapes into told ones and no passage can be forgotten on the way.
+
+mod date;
+mod held;
+mod place;
+mod read;
+mod rules;
+#[macro_use]
+pub mod shape;
+mod vocabulary;
+pub mod yaml;
+
+pub use date::EventDate;
+pub use held::HeldText;
+pub use place::Place;
+pub use read::{CaseFiles, ReadError, read_yaml};
+pub use rules::notes;
+pub use shape::{Names, Number, schema};
+pub use vocabulary::*;
+
+/// Tells records apart, so that one child's decisions are never applied to another's record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RecordId(pub(crate) u64);
+
+/// Somebody in a record. The child is always [`PersonId::CHILD`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PersonId(pub(crate) u32);
+
+impl PersonId {
+    /// The child whose record it is.
+    pub const CHILD: Self = Self(0);
+
+    /// The person's number in the order of the record; the child is 0.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
+/// An entry of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemId(pub(crate) u32);
+
+impl ItemId {
+    /// The entry's number.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
+/// What a walk knows of the text it comes to.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The entry that the text stands in.
+    pub item: ItemId,
+    /// Which kind of data it is in law.
+    pub category: Category,
+    /// Whom the entry is about; empty when the record does not say, which means the child.
+    pub about: Vec<PersonId>,
+    /// Whom the text names as a whole, when it is a reference to a person and not free text.
+    pub names: Option<PersonId>,
+}
+
+/// A short piece of text: a venue, a title, a number.
+#[derive(Clone, Debug)]
+pub struct Text<T>(pub T);
+
+/// A reference to somebody of `people`.
+#[derive(Clone, Debug)]
+pub struct Who<T> {
+    /// Who.
+    pub person: PersonId,
+    /// Their name in full.
+    pub full: T,
+    /// What the child calls them, or their first name.
+    pub called: T,
+}
+
+/// Recorded words with what the policy asks of them: kind, origin, author, both dates, whom they are about.
+#[derive(Clone, Debug)]
+pub struct Passage<T> {
+    /// The words.
+    pub text: T,
+    /// Fact, opinion, assessment, judgement or decision.
+    pub kind: Kind,
+    /// Who wrote it, where the record says.
+    pub author: Option<Who<T>>,
+    /// Whether the author saw or heard it.
+    pub first_hand: bool,
+    /// Who told the author, if not first hand.
+    pub told_by: Option<Who<T>>,
+    /// When it happened.
+    pub event: Option<EventDate>,
+    /// When it was written.
+    pub recorded: Option<EventDate>,
+    /// Whom it is about.
+    pub about: Vec<PersonId>,
+    /// Which kind of data it is in law.
+    pub category: Category,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The name of a file of the case folder. It stays held for ever: a file's name can say
+/// as much as the file. What is told in its place is nothing.
+#[derive(Clone, Debug)]
+pub struct FileRef<T> {
+    name: Option<HeldText>,
+    text: std::marker::PhantomData<T>,
+}
+
+impl FileRef<HeldText> {
+    /// The name; held text.
+    #[must_use]
+    pub fn held(&self) -> Option<&HeldText> {
+        self.name.as_ref()
+    }
+}
+
+impl shape::Shape for FileRef<HeldText> {
+    fn read(reader: &mut shape::Reader<'_>, node: &yaml::Node) -> Option<Self> {
+        let name = reader.words(node)?;
+        Some(Self { name: Some(name), text: std::marker::PhantomData })
+    }
+    fn schema(_: &mut shape::Definitions) -> serde_json::Value {
+        serde_json::json!({"type": ["string", "number", "boolean"]})
+    }
+}
+
+impl<T, U> shape::Tell<T, U> for FileRef<T> {
+    type Told = FileRef<U>;
+    fn tell(&self, _: &Context, _: &mut dyn FnMut(&T, &Context) -> U) -> FileRef<U> {
+        FileRef { name: None, text: std::marker::PhantomData }
+    }
+}
+
+mod things;
+pub use things::*;
+
+/// A record: everything that is held of one child.
+pub struct Record {
+    id: RecordId,
+    case: Case<HeldText>,
+    names: Names,
+}
+
+impl Record {
+    /// Its stamp.
+    #[must_use]
+    pub fn id(&self) -> RecordId {
+        self.id
+    }
+
+    /// Everything in it.
+    #[must_use]
+    pub fn case(&self) -> &Case<HeldText> {
+        &self.case
+    }
+
+    /// The keys by which decisions and requests name people and entries.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// Walks every piece of text in the order of the record.
+    pub fn each_text(&self, visit: &mut dyn FnMut(&HeldText, &Context)) {
+        self.tell(&mut |text: &HeldText, context: &Context| visit(text, context));
+    }
+
+    /// The record with each piece of text turned into something else.
+    pub fn tell<U>(&self, teller: &mut dyn FnMut(&HeldText, &Context) -> U) -> Case<U> {
+        let context = Context {
+            item: ItemId(0),
+            category: Category::SocialWork,
+            about: Vec::new(),
+            names: None,
+        };
+        self.case.tell(&context, teller)
+    }
+}
+
+impl<T> Case<T> {
+    /// Somebody of the record; `None` for the child, who stands apart.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person<T>> {
+        self.people.iter().find(|person| person.key == id)
+    }
+}
+
+#[cfg(test)]
+mod schema_test;
