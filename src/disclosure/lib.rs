@@ -1,1 +1,46 @@
-//! .
+//! WHAT MAY BE TOLD, to whom, on whose authority.
+//!
+//! [`review`] finds whom and what a record names, [`Review::conclude`] closes it once every
+//! question has an answer, and [`withhold`] is the only door through which words leave.
+//!
+//! The types guard the path, not the judgement: that everything in a pack came through
+//! here is proved; that the right words were kept back is a matter of the finder, the
+//! reviewer and the tests.
+
+mod audience;
+mod decisions;
+mod ground;
+mod mention;
+mod policy;
+mod request;
+mod review;
+mod schedule;
+mod terms;
+mod withhold;
+
+pub use audience::{Audience, AudienceKind, Child, DataSubject, Practitioner, Requester};
+pub use decisions::{Answer, Decisions, DecisionsError, PackKind, PackRequest};
+pub use ground::{Code, ToldReason};
+pub use policy::{Council, Policy};
+pub use request::Request;
+pub use review::{
+    Authority, Concluded, Decision, Ground, Matter, Open, Question, Review, Undecided, Why, place_key, review,
+};
+pub use schedule::{Schedule, ScheduleLine};
+pub use terms::{Found, WithheldTerms};
+pub use withhold::{Account, Disclosure, Extent, Fragment, Gap, KindOfPerson, Told, Telling, withhold};
+
+/// The things of a record in the shape that a pack may see. `Record` and `HeldText` are not among them.
+pub mod told {
+    pub use record::{
+        Achievement, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction, Document, DocumentKind,
+        Education, EducationKind, Event, EventDate, FamilyTime, Health, HealthKind, Household, ItemId, Kind,
+        LegalStatus, LegalStatusKind, Line, Movement, MovementKind, Order, Outcome, Outline, OwnWords, ParentalResponsibility,
+        Part, Passage, Person, PersonId, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider,
+        Decision, RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sharing, Standing, Summary, Task, Text, Visit,
+        VisitStatus, Volume, Who, YesNo,
+    };
+}
+
+#[cfg(test)]
+mod tests;

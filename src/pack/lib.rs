@@ -1,1 +1,403 @@
-//! .
+//! WHAT IT SAYS, in which language.
+//!
+//! [`compose`] takes what may be told and the council's templates and wording, and gives a
+//! document tree. This crate does not depend on `record`: what is held cannot be named here.
+//!
+//! 1. The pack turns facts into numbered slots, yes-or-no values and lists.
+//! 2. Handlebars makes Markdown of them; no held word passes through it.
+//! 3. Markdown becomes a tree, and the words are put in.
+//! 4. Gaps are numbered in the order in which a reader meets them, and people who are kept
+//!    back get a letter each. Then all is made once more, with the list of gaps.
+
+mod case_summary;
+mod composer;
+mod document;
+mod glossary;
+mod life_story;
+mod markdown;
+mod slot;
+mod subject_access;
+mod template;
+mod wording;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use diagnostic::{Diagnostic, Explain, Location};
+use disclosure::{Audience, Child, DataSubject, Disclosure, Extent, KindOfPerson, PackKind, Practitioner, ToldReason};
+
+pub use disclosure::PackKind as Kind;
+pub use document::{
+    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style, Table,
+};
+pub use template::TemplateFile;
+pub use wording::Wording;
+
+use crate::composer::{Composer, Data};
+use crate::template::Checked;
+
+/// A pack.
+pub trait Pack: sealed::Sealed {
+    /// For whom.
+    type Audience: Audience;
+    /// Which.
+    const KIND: PackKind;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A child's own history, from the safe present into the past and back.
+#[derive(Debug)]
+pub enum LifeStory {}
+/// The worker's summary of a quarter.
+#[derive(Debug)]
+pub enum CaseSummary {}
+/// What somebody gets who asks for their file.
+#[derive(Debug)]
+pub enum SubjectAccess {}
+
+impl sealed::Sealed for LifeStory {}
+impl sealed::Sealed for CaseSummary {}
+impl sealed::Sealed for SubjectAccess {}
+
+impl Pack for LifeStory {
+    type Audience = Child;
+    const KIND: PackKind = PackKind::LifeStory;
+}
+
+impl Pack for CaseSummary {
+    type Audience = Practitioner;
+    const KIND: PackKind = PackKind::CaseSummary;
+}
+
+impl Pack for SubjectAccess {
+    type Audience = DataSubject;
+    const KIND: PackKind = PackKind::SubjectAccess;
+}
+
+/// The templates that the product ships.
+const SHIPPED: [(&str, &str); 3] = [
+    ("templates/life-story/story.md.hbs", include_str!("../../templates/life-story/story.md.hbs")),
+    ("templates/case-summary/summary.md.hbs", include_str!("../../templates/case-summary/summary.md.hbs")),
+    ("templates/subject-access/pack.md.hbs", include_str!("../../templates/subject-access/pack.md.hbs")),
+];
+
+/// Templates and wording, checked.
+pub struct Materials {
+    templates: Vec<Checked>,
+    wording: Wording,
+    /// The sources, for the manifest's hashes.
+    sources: Vec<(String, String)>,
+}
+
+/// Why a document could not be composed.
+#[derive(Debug)]
+pub struct ComposeError(Vec<Diagnostic>);
+
+impl Explain for ComposeError {
+    fn explain(&self) -> Vec<Diagnostic> {
+        self.0.clone()
+    }
+}
+
+impl Materials {
+    /// What the product ships, with a council's own files in place of it where there are any:
+    /// `templates` has folders `life-story` and so on, `locales` has folders such as `en-GB`.
+    ///
+    /// # Errors
+    /// Every fault of every file.
+    pub fn open(templates: Option<&Path>, locales: Option<&Path>) -> Result<Self, ComposeError> {
+        let mut faults = Vec::new();
+        let mut own = |folder: Option<&Path>, shipped: &str, text: &str| -> (String, String) {
+            let Some(folder) = folder else { return (shipped.to_owned(), text.to_owned()) };
+            let path = folder.join(shipped.split_once('/').map_or(shipped, |(_, rest)| rest));
+            match std::fs::read_to_string(&path) {
+                Ok(own) => (path.display().to_string(), own),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => (shipped.to_owned(), text.to_owned()),
+                Err(_) => {
+                    faults.push(
+                        Diagnostic::fault("template/file", "this file cannot be read as text")
+                            .at(Location::file(path.display().to_string()))
+                            .help("check its permissions, and save it as UTF-8"),
+                    );
+                    (shipped.to_owned(), text.to_owned())
+                }
+            }
+        };
+        // A council's wording is added to the shipped one, message by message.
+        let mut words: Vec<(String, String)> = wording::SHIPPED.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
+        for (path, text) in wording::SHIPPED {
+            let (found, own_text) = own(locales, path, text);
+            if found != path {
+                words.push((found, own_text));
+            }
+        }
+        let sources: Vec<(String, String)> = SHIPPED.iter().map(|(path, text)| own(templates, path, text)).collect();
+        for folder in [templates, locales].into_iter().flatten() {
+            if !folder.is_dir() {
+                faults.push(
+                    Diagnostic::fault("template/file", "there is no such folder").at(Location::file(folder.display().to_string())),
+                );
+            }
+        }
+        let wording = Wording::read("en-GB", &words).map_err(|more| ComposeError([faults.clone(), more].concat()))?;
+        let mut checked = Vec::new();
+        for (path, text) in &sources {
+            match Checked::new(&TemplateFile { path: path.clone(), text: text.clone() }, &wording) {
+                Ok(template) => checked.push(template),
+                Err(more) => faults.extend(more),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(ComposeError(faults));
+        }
+        Ok(Self { templates: checked, wording, sources: words.into_iter().chain(sources).collect() })
+    }
+
+    /// Every file that the materials were made of: path and text.
+    #[must_use]
+    pub fn sources(&self) -> &[(String, String)] {
+        &self.sources
+    }
+
+    /// The wording.
+    #[must_use]
+    pub fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
+    fn template(&self, kind: PackKind) -> Option<&Checked> {
+        self.templates.get(match kind {
+            PackKind::LifeStory => 0,
+            PackKind::CaseSummary => 1,
+            PackKind::SubjectAccess => 2,
+        })
+    }
+}
+
+/// Composes a pack.
+///
+/// # Errors
+/// Templates that ask for what is not there, wordings that are missing, a tree that would not be accessible.
+pub fn compose<P: Pack>(disclosure: &Disclosure<P::Audience>, materials: &Materials) -> Result<Document, ComposeError> {
+    let internal = |message: &str| ComposeError(vec![Diagnostic::fault("pack/tree", message)]);
+    let template = materials.template(P::KIND).ok_or_else(|| internal("this pack has no template"))?;
+    let wording = &materials.wording;
+    let new_composer = || Composer {
+        case: disclosure.case(),
+        gaps: disclosure.gaps(),
+        request: disclosure.request(),
+        wording,
+        slots: slot::Slots::default(),
+        missing: Vec::new(),
+        entry_numbers: BTreeMap::new(),
+    };
+    let make = |numbering: Option<&Numbering>| -> Result<(Vec<Section>, BTreeMap<disclosure::told::ItemId, usize>), ComposeError> {
+        let mut composer = new_composer();
+        let mut data = Data::default();
+        composer.common(&mut data, disclosure.council());
+        match P::KIND {
+            PackKind::LifeStory => life_story::data(&mut composer, &mut data),
+            PackKind::CaseSummary => case_summary::data(&mut composer, &mut data),
+            PackKind::SubjectAccess => subject_access::data(&mut composer, &mut data),
+        }
+        gap_list(&mut composer, numbering, &mut data);
+        glossary::list(&mut composer, numbering.map(|numbering| numbering.acronyms.as_slice()), &mut data);
+        if composer.slots.overflowed() {
+            return Err(internal("the record is too large for one pack; give a shorter period"));
+        }
+        if !composer.missing.is_empty() {
+            let faults = composer.missing.iter().map(|message| Diagnostic::fault("wording/missing", message.as_str()));
+            return Err(ComposeError(faults.collect()));
+        }
+        let markdown = template.render(&data.into_json(), wording).map_err(ComposeError)?;
+        let sections = markdown::tree(&markdown, &composer.slots).map_err(|error| internal(&error.words()))?;
+        Ok((sections, composer.entry_numbers))
+    };
+
+    // First pass: in which order does a reader meet the gaps, and which acronyms?
+    let (sections, _) = make(None)?;
+    let mut document = shell::<P>(disclosure, wording, sections)?;
+    let numbering = Numbering::of(&mut document, disclosure);
+    // Second pass, now that the gaps are known.
+    let (sections, entries) = make(Some(&numbering))?;
+    document.sections = sections;
+    let mut faults = Vec::new();
+    document.each_gap(&mut |mark| match numbering.label(mark.line, disclosure, wording, &entries) {
+        Ok((number, extent, label)) => {
+            mark.number = number;
+            mark.extent = extent;
+            mark.label = label;
+        }
+        Err(message) => faults.push(Diagnostic::fault("wording/missing", message)),
+    });
+    document.gaps = numbering.order;
+    if faults.is_empty() { Ok(document) } else { Err(ComposeError(faults)) }
+}
+
+fn shell<P: Pack>(disclosure: &Disclosure<P::Audience>, wording: &Wording, sections: Vec<Section>) -> Result<Document, ComposeError> {
+    let say = |key: &str, args: Option<&fluent_bundle::FluentArgs<'_>>| {
+        wording.say(key, args).map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))
+    };
+    let called: String = disclosure
+        .case()
+        .child
+        .called
+        .0
+        .iter()
+        .map(|fragment| match fragment {
+            disclosure::Fragment::Told(words) => words.as_str(),
+            disclosure::Fragment::Gap(_) => "…",
+        })
+        .collect();
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("name", called);
+    let title = say(&format!("title-{}", P::KIND.code()), Some(&args))?;
+    let running = say(&format!("running-{}", P::KIND.code()), Some(&args))?;
+    let mut page = fluent_bundle::FluentArgs::new();
+    page.set("page", "\u{1}");
+    page.set("pages", "\u{2}");
+    let label = say("page-of", Some(&page))?;
+    let (before, rest) = label.split_once('\u{1}').unwrap_or(("", ""));
+    let (between, after) = rest.split_once('\u{2}').unwrap_or(("", ""));
+    let draft = if disclosure.is_draft() { Some(say("draft-mark", None)?) } else { None };
+    if sections.is_empty() {
+        return Err(ComposeError(vec![Diagnostic::fault("pack/tree", "the template made a document without a heading")]));
+    }
+    Ok(Document {
+        record: disclosure.record(),
+        pack: P::KIND,
+        language: wording.language().to_owned(),
+        title,
+        running,
+        page_label: (before.into(), between.into(), after.into()),
+        draft,
+        date: disclosure.request().date,
+        sections,
+        gaps: Vec::new(),
+    })
+}
+
+/// The numbers of the gaps and the letters of the people, in the order of reading.
+struct Numbering {
+    /// The line of the schedule behind each gap.
+    order: Vec<usize>,
+    numbers: BTreeMap<usize, usize>,
+    letters: BTreeMap<u32, String>,
+    acronyms: Vec<String>,
+}
+
+impl Numbering {
+    fn of<A>(document: &mut Document, disclosure: &Disclosure<A>) -> Self {
+        let acronyms = glossary::acronyms(&document.pieces());
+        let mut numbering = Self { order: Vec::new(), numbers: BTreeMap::new(), letters: BTreeMap::new(), acronyms };
+        document.each_gap(&mut |mark| {
+            if !numbering.numbers.contains_key(&mark.line) {
+                numbering.order.push(mark.line);
+                numbering.numbers.insert(mark.line, numbering.order.len());
+                if let Some((person, _)) = disclosure.gaps().get(mark.line).and_then(|gap| gap.whom) {
+                    let next = numbering.letters.len();
+                    numbering.letters.entry(person).or_insert_with(|| letter(next));
+                }
+            }
+        });
+        numbering
+    }
+
+    /// Number, extent and words of a gap.
+    fn label<A>(
+        &self,
+        line: usize,
+        disclosure: &Disclosure<A>,
+        wording: &Wording,
+        entries: &BTreeMap<disclosure::told::ItemId, usize>,
+    ) -> Result<(usize, Extent, String), String> {
+        let number = self.numbers.get(&line).copied().unwrap_or_default();
+        let Some(gap) = disclosure.gaps().get(line) else { return Err("a gap without a line".into()) };
+        let mut args = fluent_bundle::FluentArgs::new();
+        args.set("number", number);
+        let key = match (gap.whom, gap.extent) {
+            (Some((person, kind)), _) => {
+                args.set("letter", self.letters.get(&person).cloned().unwrap_or_default());
+                format!("gap-{}", kind_key(kind))
+            }
+            (None, _) if gap.reason == ToldReason::Repeat => match gap.same_as.and_then(|item| entries.get(&item)) {
+                Some(entry) => {
+                    args.set("entry", *entry);
+                    "gap-repeat-of".into()
+                }
+                None => "gap-repeat".into(),
+            },
+            (None, _) if gap.reason.is_waiting() => "gap-waiting".into(),
+            (None, Extent::Entry) => "gap-entry".into(),
+            (None, Extent::Passage | Extent::Name) => "gap-passage".into(),
+        };
+        Ok((number, gap.extent, wording.say(&key, Some(&args))?))
+    }
+}
+
+fn kind_key(kind: KindOfPerson) -> &'static str {
+    match kind {
+        KindOfPerson::Neighbour => "neighbour",
+        KindOfPerson::OtherChild => "other-child",
+        KindOfPerson::Family => "family",
+        KindOfPerson::Carer => "carer",
+        KindOfPerson::Worker => "worker",
+        KindOfPerson::FamilyFriend => "family-friend",
+        KindOfPerson::OtherParent => "other-parent",
+        KindOfPerson::Person => "person",
+    }
+}
+
+/// A, B, … Z, AA, AB, …
+fn letter(n: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(n % 26).unwrap_or_default());
+    if n < 26 { last.to_string() } else { format!("{}{last}", letter(n / 26 - 1)) }
+}
+
+/// The list of gaps: number, how much, why, and when it was decided.
+fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &mut Data) {
+    let mut members = Vec::new();
+    let mut waiting = 0;
+    for (n, line) in numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default().iter().enumerate() {
+        let Some(gap) = composer.gaps.get(*line).copied() else { continue };
+        let mut member = Data::default();
+        let what = composer.word(match gap.extent {
+            Extent::Name => "gap-what-name",
+            Extent::Passage => "gap-what-passage",
+            Extent::Entry => "gap-what-entry",
+        });
+        let reason = composer.word(gap.reason.key());
+        waiting += usize::from(gap.reason.is_waiting());
+        let decided = gap.decided.map(|date| {
+            let words = composer.date_words(date);
+            composer.slots.ours(words, &[])
+        });
+        let not_dated = composer.word("gap-not-dated");
+        member.set("number", n + 1).set("what", what).set("reason", reason);
+        member.set("decided", decided.unwrap_or(not_dated));
+        members.push(member);
+    }
+    data.set("waiting_count", waiting).set("has_waiting", waiting > 0);
+    data.list("gaps", members);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_z() {
+        let letters: Vec<_> = [0, 25, 26, 51, 52, 701, 702].map(letter).into();
+        assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn what_the_product_ships_is_without_fault() {
+        let materials = Materials::open(None, None);
+        let faults = materials.err().map(|error| error.explain()).unwrap_or_default();
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+}

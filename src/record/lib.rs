@@ -20,7 +20,7 @@ pub use held::HeldText;
 pub use place::Place;
 pub use read::{CaseFiles, ReadError, read_yaml};
 pub use rules::notes;
-pub use shape::{Names, Number, schema};
+pub use shape::{Line, Names, Number, Outline, Part, schema};
 pub use vocabulary::*;
 
 /// Tells records apart, so that one child's decisions are never applied to another's record.
@@ -59,10 +59,18 @@ impl ItemId {
 pub struct Context {
     /// The entry that the text stands in.
     pub item: ItemId,
-    /// Which kind of data it is in law.
+    /// That entry and those around it, outermost first.
+    pub within: Vec<ItemId>,
+    /// Which kind of data the entry is in law.
+    pub entry_category: Category,
+    /// Which kind of data this text is in law; a passage may differ from its entry.
     pub category: Category,
     /// Whom the entry is about; empty when the record does not say, which means the child.
+    pub entry_about: Vec<PersonId>,
+    /// Whom this text is about; a passage may differ from its entry.
     pub about: Vec<PersonId>,
+    /// What the text says, where it is a passage.
+    pub kind: Option<Kind>,
     /// Whom the text names as a whole, when it is a reference to a person and not free text.
     pub names: Option<PersonId>,
 }
@@ -133,6 +141,11 @@ impl shape::Shape for FileRef<HeldText> {
     }
 }
 
+impl<T> shape::Outline<T> for FileRef<T> {
+    /// A file's name is never told.
+    fn outline<'a>(&'a self, _: &'static str, _: &mut Vec<shape::Line<'a, T>>) {}
+}
+
 impl<T, U> shape::Tell<T, U> for FileRef<T> {
     type Told = FileRef<U>;
     fn tell(&self, _: &Context, _: &mut dyn FnMut(&T, &Context) -> U) -> FileRef<U> {
@@ -178,8 +191,12 @@ impl Record {
     pub fn tell<U>(&self, teller: &mut dyn FnMut(&HeldText, &Context) -> U) -> Case<U> {
         let context = Context {
             item: ItemId(0),
+            within: Vec::new(),
+            entry_category: Category::SocialWork,
             category: Category::SocialWork,
+            entry_about: Vec::new(),
             about: Vec::new(),
+            kind: None,
             names: None,
         };
         self.case.tell(&context, teller)

@@ -29,6 +29,12 @@ impl CaseFiles {
         Self { files }
     }
 
+    /// The paths of the files, in order, for messages.
+    #[must_use]
+    pub fn paths(&self) -> Vec<String> {
+        self.files.iter().map(|(path, _)| path.clone()).collect()
+    }
+
     /// Opens a case folder: `record.yaml` and the files that it names under `include`.
     ///
     /// # Errors
@@ -243,6 +249,8 @@ impl<T> Source<T> {
             providers,
             restrictions,
             sharing,
+            corrections,
+            movements,
         } = other;
         self.people.extend(people);
         self.households.extend(households);
@@ -270,6 +278,8 @@ impl<T> Source<T> {
         self.providers.extend(providers);
         self.restrictions.extend(restrictions);
         self.sharing.extend(sharing);
+        self.corrections.extend(corrections);
+        self.movements.extend(movements);
     }
 }
 

@@ -86,6 +86,20 @@ impl Names {
         self.people.get(key).map(|(id, _, _)| *id)
     }
 
+    /// The author's key of a person. It is often a name, so it is held: for the file to fill in only.
+    #[must_use]
+    pub fn key_of(&self, person: PersonId) -> Option<HeldText> {
+        let key = self.people.iter().find(|(_, (id, _, _))| *id == person).map(|(key, _)| key.as_str())?;
+        Some(HeldText::new(key, Place::new(0, "people", 0, 0)))
+    }
+
+    /// The author's key of an entry; held like a person's.
+    #[must_use]
+    pub fn key_of_item(&self, item: ItemId) -> Option<HeldText> {
+        let key = self.items.iter().find(|(_, id)| **id == item).map(|(key, _)| key.as_str())?;
+        Some(HeldText::new(key, Place::new(0, "entries", 0, 0)))
+    }
+
     /// The entry behind an author's key.
     #[must_use]
     pub fn item(&self, key: &str) -> Option<ItemId> {
@@ -173,7 +187,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Checks that a value is a mapping with known fields only.
-    pub(crate) fn fields(&mut self, node: &Node, known: &[&str]) -> bool {
+    pub fn fields(&mut self, node: &Node, known: &[&str]) -> bool {
         let Value::Map(pairs) = &node.value else {
             self.fault(node, "record/shape", "should be a set of named fields", format!("write fields such as {}", list(known)));
             return false;
@@ -194,7 +208,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one field of a mapping.
-    pub(crate) fn field<X: Shape>(&mut self, node: &Node, name: &'static str) -> Option<X> {
+    pub fn field<X: Shape>(&mut self, node: &Node, name: &'static str) -> Option<X> {
         self.route.push(Step::Field(name));
         let read = match node.get(name) {
             Some(Node { value: Value::Nothing, .. }) if X::OPTIONAL => X::absent(),
@@ -211,7 +225,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens an entry: its passages take what it says of author, dates, kind and category.
-    pub(crate) fn open(&mut self, node: &Node, category: Option<Category>) {
+    pub fn open(&mut self, node: &Node, category: Option<Category>) {
         let outer = self.defaults.last().cloned().unwrap_or_default();
         let known = self.faults.len();
         let inner = Defaults {
@@ -228,7 +242,8 @@ impl<'a> Reader<'a> {
         self.defaults.push(inner);
     }
 
-    pub(crate) fn close(&mut self) {
+    /// Closes an entry.
+    pub fn close(&mut self) {
         self.defaults.pop();
     }
 
@@ -241,14 +256,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The number of an entry: its own if it has a key, else the next one.
-    pub(crate) fn item(&mut self, node: &Node) -> ItemId {
+    pub fn item(&mut self, node: &Node) -> ItemId {
         node.get("id").and_then(Node::scalar).and_then(|key| self.names.item(key)).unwrap_or_else(|| {
             self.next_item += 1;
             ItemId(self.next_item)
         })
     }
 
-    pub(crate) fn words(&mut self, node: &Node) -> Option<HeldText> {
+    /// Reads text.
+    pub fn words(&mut self, node: &Node) -> Option<HeldText> {
         let Some(text) = node.scalar() else {
             self.fault(node, "record/shape", "should be text", "write it as text; put it in quotes if it has a colon or a bracket");
             return None;
@@ -429,6 +445,9 @@ impl Shape for Passage<HeldText> {
             Step::Field(name) => Some(Kind::of_field(name)),
             Step::Index(_) => None,
         });
+        // What somebody asks to be put right is their view, not a decision.
+        let asked = matches!(reader.route.first(), Some(Step::Field("corrections")));
+        let default_kind = if asked { default_kind.map(|kind| if kind == Kind::Decision { Kind::Opinion } else { kind }) } else { default_kind };
         let from = reader.current();
         let kind = from.kind.or(default_kind).unwrap_or(Kind::Fact);
         let category = from.category.unwrap_or(Category::SocialWork);
@@ -560,6 +579,7 @@ impl<T, U> Tell<T, U> for Passage<T> {
         let context = Context {
             category: self.category,
             about: self.about.clone(),
+            kind: Some(self.kind),
             ..context.clone()
         };
         Passage {
@@ -575,6 +595,96 @@ impl<T, U> Tell<T, U> for Passage<T> {
             place: self.place.clone(),
         }
     }
+}
+
+/// What a thing consists of, field by field, in the order in which it is defined. A pack that
+/// lists whole entries walks this, so that no field can be forgotten there either.
+pub trait Outline<T> {
+    /// Adds a line for each value under `field`.
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>);
+}
+
+/// One value and the field that it stands in.
+#[derive(Debug)]
+pub struct Line<'a, T> {
+    /// The field's name.
+    pub field: &'static str,
+    /// The value.
+    pub part: Part<'a, T>,
+}
+
+/// A value of an outline.
+#[derive(Debug)]
+pub enum Part<'a, T> {
+    /// Short text.
+    Text(&'a T),
+    /// A passage.
+    Passage(&'a Passage<T>),
+    /// A person.
+    Who(&'a Who<T>),
+    /// A date.
+    Date(EventDate),
+    /// A word of a closed list: the list and the word, as records write them.
+    Word(&'static str, &'static str),
+    /// A number.
+    Number(u32),
+    /// A reference to an entry.
+    Entry(ItemId),
+    /// A thing within: its type, its number if it is an entry, and its lines.
+    Group(&'static str, Option<ItemId>, Vec<Line<'a, T>>),
+}
+
+impl<T, X: Outline<T>> Outline<T> for Option<X> {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        self.iter().for_each(|value| value.outline(field, lines));
+    }
+}
+
+impl<T, X: Outline<T>> Outline<T> for Vec<X> {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        self.iter().for_each(|value| value.outline(field, lines));
+    }
+}
+
+impl<T> Outline<T> for Text<T> {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Text(&self.0) });
+    }
+}
+
+impl<T> Outline<T> for Passage<T> {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Passage(self) });
+    }
+}
+
+impl<T> Outline<T> for Who<T> {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Who(self) });
+    }
+}
+
+impl<T> Outline<T> for EventDate {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Date(*self) });
+    }
+}
+
+impl<T> Outline<T> for ItemId {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Entry(*self) });
+    }
+}
+
+impl<T> Outline<T> for Number {
+    fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
+        lines.push(Line { field, part: Part::Number(self.0) });
+    }
+}
+
+impl<T> Outline<T> for PersonId {
+    /// A key is the record's own; the names beside it say who it is.
+    fn outline<'a>(&'a self, _: &'static str, _: &mut Vec<Line<'a, T>>) {}
 }
 
 /// Values without words of their own are told as they are.
@@ -631,6 +741,12 @@ macro_rules! vocabulary {
         impl<T, U> $crate::shape::Tell<T, U> for $name {
             type Told = $name;
             fn tell(&self, _: &$crate::Context, _: &mut dyn FnMut(&T, &$crate::Context) -> U) -> $name { *self }
+        }
+
+        impl<T> $crate::shape::Outline<T> for $name {
+            fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
+                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Word(stringify!($name), self.code()) });
+            }
         }
     )*};
 }
@@ -704,7 +820,18 @@ macro_rules! shapes {
         impl<T, U> $crate::shape::Tell<T, U> for $name<T> {
             type Told = $name<U>;
             fn tell(&self, context: &$crate::Context, teller: &mut dyn FnMut(&T, &$crate::Context) -> U) -> $name<U> {
-                let context = &$crate::Context { item: self.item, category: self.category, about: self.about.clone(), names: context.names };
+                let mut within = context.within.clone();
+                within.push(self.item);
+                let context = &$crate::Context {
+                    item: self.item,
+                    within,
+                    entry_category: self.category,
+                    category: self.category,
+                    entry_about: self.about.clone(),
+                    about: self.about.clone(),
+                    kind: None,
+                    names: context.names,
+                };
                 $name {
                     item: self.item,
                     place: self.place.clone(),
@@ -712,6 +839,15 @@ macro_rules! shapes {
                     about: self.about.clone(),
                     $($field: $crate::shape::Tell::<T, U>::tell(&self.$field, context, teller)),*
                 }
+            }
+        }
+
+        impl<T> $crate::shape::Outline<T> for $name<T> {
+            fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
+                #[allow(unused_mut, reason = "a thing may have no fields with a value")]
+                let mut inner = Vec::new();
+                $($crate::shape::Outline::outline(&self.$field, stringify!($field), &mut inner);)*
+                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), Some(self.item), inner) });
             }
         }
 
@@ -757,6 +893,15 @@ macro_rules! shapes {
             }
         }
 
+        impl<T> $crate::shape::Outline<T> for $name<T> {
+            fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
+                #[allow(unused_mut, reason = "a thing may have no fields with a value")]
+                let mut inner = Vec::new();
+                $($crate::shape::Outline::outline(&self.$field, stringify!($field), &mut inner);)*
+                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), None, inner) });
+            }
+        }
+
         $crate::shapes! { $($rest)* }
     };
 }
@@ -790,7 +935,7 @@ pub fn is_map(node: &Node) -> bool {
 
 impl Reader<'_> {
     /// Whether every field of a mapping is known; says nothing, since `fields` has said it.
-    pub(crate) fn fields_known(&self, node: &Node, known: &[&str]) -> bool {
+    pub fn fields_known(&self, node: &Node, known: &[&str]) -> bool {
         match &node.value {
             Value::Map(pairs) => pairs.iter().all(|(key, _)| known.contains(&key.name.as_str())),
             Value::Nothing | Value::Scalar(_) | Value::List(_) => false,

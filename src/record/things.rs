@@ -3,7 +3,7 @@
 
 use crate::{
     Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind, IdentifierKind, ItemId,
-    LegalStatusKind, Living, NameUse, Number, Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship,
+    LegalStatusKind, Living, MovementKind, NameUse, Number, Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship,
     RestrictionOutcome, RestrictionReason, ReviewKind, SchoolKind, Standing, Text, VisitStatus, Who, YesNo,
 };
 
@@ -66,6 +66,10 @@ shapes! {
         restrictions: Vec<Restriction<T>>,
         /// With whom the record was shared (S61, S62, S68).
         sharing: Vec<Sharing<T>>,
+        /// Requests to put the record right, and what came of them (S77).
+        corrections: Vec<Correction<T>>,
+        /// Where the record itself went: taken out, handed over, lost (S87 to S89).
+        movements: Vec<Movement<T>>,
     }
 
     /// The child.
@@ -86,6 +90,10 @@ shapes! {
         religion: Option<Text<T>>,
         /// How the child reads, talks and is talked with (S21, S34).
         communication: Option<Communication<T>>,
+        /// When the record was opened (S09).
+        opened: Option<EventDate>,
+        /// When it was closed; left out while it is open (S09).
+        closed: Option<EventDate>,
         /// Whether the child was adopted: then another route to the records applies (S20).
         adopted: Option<YesNo>,
         /// What the child is like and likes now.
@@ -172,6 +180,8 @@ shapes! {
         notice_given: Option<EventDate>,
         /// How they communicate (S34).
         communication: Option<Communication<T>>,
+        /// How the child can reach them, for workers and advocates (S59).
+        contact: Option<Text<T>>,
         /// What the child may like to know of them.
         portrait: Option<Passage<T>>,
     }
@@ -486,6 +496,10 @@ shapes! {
         serves: Vec<ItemId>,
         /// What has to be done, after a failed visit above all (V13).
         required_actions: Vec<Task<T>>,
+        /// When its writer signed it (S05).
+        signed: Option<EventDate>,
+        /// When it was read with the child (S57).
+        read_with_child: Option<EventDate>,
     }
 
     /// Any other contact.
@@ -590,6 +604,8 @@ shapes! {
         file: Option<FileRef<T>>,
         /// How many pages.
         pages: Option<Number>,
+        /// In which volume of paper its original is (S10).
+        volume: Option<Number>,
         /// What it says, where somebody wrote that down.
         text: Option<Passage<T>>,
         /// When the child was given it.
@@ -628,8 +644,8 @@ shapes! {
         number: Number,
         /// From when.
         from: EventDate,
-        /// Until when.
-        to: EventDate,
+        /// Until when; left out while it is in use.
+        to: Option<EventDate>,
         /// Whether it cannot be found.
         missing: Option<YesNo>,
         /// What was done to find it.
@@ -696,6 +712,48 @@ shapes! {
         consent: Consent,
         /// What for and on what basis.
         basis: Option<Text<T>>,
+    }
+
+    /// A request to put the record right (S77: one month to answer).
+    entry(SocialWork) Correction {
+        /// When it was asked.
+        date: EventDate,
+        /// By whom.
+        by: Option<Who<T>>,
+        /// Which entry it is about.
+        entry: Option<ItemId>,
+        /// What should be put right.
+        what: Passage<T>,
+        /// When an answer is due.
+        due: Option<EventDate>,
+        /// What was done to find out.
+        steps: Vec<Passage<T>>,
+        /// What came of it.
+        outcome: Option<Passage<T>>,
+        /// When the person was told.
+        told_on: Option<EventDate>,
+    }
+
+    /// The record itself moved (S87 to S89).
+    entry(SocialWork) Movement {
+        /// What happened to it.
+        movement: MovementKind,
+        /// When.
+        date: EventDate,
+        /// What of the record.
+        what: Text<T>,
+        /// Which manager approved it.
+        approved_by: Option<Who<T>>,
+        /// When it is due back.
+        due_back: Option<EventDate>,
+        /// Why.
+        reason: Option<Passage<T>>,
+        /// Who was told.
+        told: Vec<Who<T>>,
+        /// When it came back, arrived or was found.
+        ended: Option<EventDate>,
+        /// Who saw that it did.
+        confirmed_by: Option<Who<T>>,
     }
 }
 

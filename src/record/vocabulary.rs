@@ -372,6 +372,10 @@ vocabulary! {
         SchoolReport = "school-report",
         /// Health report.
         HealthReport = "health-report",
+        /// Risk assessment (S45).
+        RiskAssessment = "risk-assessment",
+        /// Summary at a transfer or at closing (S45).
+        ClosingSummary = "closing-summary",
         /// The child's own work.
         ChildsWork = "childs-work",
         /// Anything else.
@@ -394,6 +398,16 @@ vocabulary! {
         Keep = "keep",
         /// It is lifted.
         Lift = "lift",
+    }
+
+    /// What happened to a record.
+    pub enum MovementKind {
+        /// Taken from where it is kept.
+        Removal = "removal",
+        /// Handed over to another team or authority.
+        Transfer = "transfer",
+        /// Lost or mislaid.
+        Loss = "loss",
     }
 
     /// Whether people agreed to a sharing.

@@ -1,1 +1,156 @@
-//! .
+//! HOW IT LOOKS: a document becomes a PDF/UA-1 and PDF/A-2a file, in this process.
+//!
+//! This is the only crate that links Typst. Words go in as string literals of a generated
+//! skeleton, never as markup, so that text such as `#read("/etc/passwd")` is text. Typst's
+//! world holds the skeleton, the look and our fonts, and nothing else can be read.
+
+mod skeleton;
+mod world;
+
+use diagnostic::{Diagnostic, Explain};
+use pack::{Block, Document, Inline, Section};
+use release::{Approved, Draft};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+pub use world::Engine;
+
+/// Why a document could not be typeset.
+#[derive(Debug)]
+pub struct TypesetError(Vec<Diagnostic>);
+
+impl Explain for TypesetError {
+    fn explain(&self) -> Vec<Diagnostic> {
+        self.0.clone()
+    }
+}
+
+/// The name and version that the finished file bears.
+pub const CREATOR: &str = concat!("Retell ", env!("CARGO_PKG_VERSION"));
+
+/// Typesets a document.
+///
+/// Typst's caches are emptied afterwards, on success and on failure, so that memory stays
+/// flat over any number of documents. The caller's stack should be 16 MB or more.
+///
+/// # Errors
+/// A letter that none of the fonts has; anything that Typst refuses. No words of the document.
+pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetError> {
+    letters(engine, document)?;
+    let source = skeleton::write(document);
+    let world = engine.world(source);
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let options = PdfOptions {
+        ident: Smart::Custom(ident(document)),
+        creator: Smart::Custom(Some(CREATOR.into())),
+        timestamp: datetime(document).map(Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+            .map_err(|_| TypesetError(vec![Diagnostic::fault("typeset/standard", "the standards cannot be combined")]))?,
+        ..PdfOptions::default()
+    };
+    let bytes = compiled.output.and_then(|paged| typst_pdf::pdf(&paged, &options));
+    typst::comemo::evict(0);
+    let bytes = bytes.map_err(|errors| {
+        // Typst's message may quote the text; only the number of faults is passed on.
+        #[cfg(debug_assertions)]
+        if std::env::var_os("RETELL_TYPST_ERRORS").is_some() {
+            debug_errors(&errors);
+        }
+        TypesetError(vec![
+            Diagnostic::fault("typeset/refused", format!("the typesetter refused the document ({} faults)", errors.len()))
+                .help("this is a fault of the product or of its look file; please report it with the pack and the version"),
+        ])
+    })?;
+    Ok(Draft::new(bytes, approved(document)))
+}
+
+#[cfg(debug_assertions)]
+#[expect(clippy::print_stderr, reason = "for developers of the look file, on invented records; not in a release build")]
+fn debug_errors(errors: &[typst::diag::SourceDiagnostic]) {
+    errors.iter().for_each(|error| eprintln!("{}", error.message));
+}
+
+fn ident(document: &Document) -> String {
+    format!("retell/{}/{}/{}", document.pack.code(), document.title, document.date)
+}
+
+fn datetime(document: &Document) -> Option<Datetime> {
+    let day = document.date.first_day();
+    Datetime::from_ymd_hms(
+        i32::from(day.year()),
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+        0,
+        0,
+        0,
+    )
+}
+
+/// What the last gate compares the file with.
+fn approved(document: &Document) -> Approved {
+    Approved {
+        record: document.record,
+        language: document.language.clone(),
+        title: document.title.clone(),
+        creator: CREATOR.into(),
+        pieces: document.pieces(),
+        headings: document.headings(),
+        header: document.draft.clone().unwrap_or_else(|| document.running.clone()),
+        page_label: document.page_label.clone(),
+        draft: document.draft.is_some(),
+    }
+}
+
+/// Every letter must be in one of the fonts, or Typst would refuse with the word in its message.
+fn letters(engine: &Engine, document: &Document) -> Result<(), TypesetError> {
+    let mut faults = Vec::new();
+    let mut check = |words: &str, place: &str| {
+        if words.chars().any(|c| !engine.has_letter(c)) {
+            faults.push(
+                Diagnostic::fault("typeset/letter", format!("{place} has a letter that none of the fonts has"))
+                    .help("fonts/README.md lists the scripts; replace the letter in the record by what it stands for, or ask for its font"),
+            );
+        }
+    };
+    check(&document.title, "the title");
+    check(&document.running, "the head of the pages");
+    for (n, section) in document.sections.iter().enumerate() {
+        section_letters(section, &format!("section {}", n + 1), &mut check);
+    }
+    faults.dedup();
+    if faults.is_empty() { Ok(()) } else { Err(TypesetError(faults)) }
+}
+
+fn section_letters(section: &Section, place: &str, check: &mut dyn FnMut(&str, &str)) {
+    inline_letters(section.heading(), place, check);
+    block_letters(&section.blocks, place, check);
+    for (n, inner) in section.sections.iter().enumerate() {
+        section_letters(inner, &format!("{place}.{}", n + 1), check);
+    }
+}
+
+fn block_letters(blocks: &[Block], place: &str, check: &mut dyn FnMut(&str, &str)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => inline_letters(&paragraph.words, place, check),
+            Block::List(items) => items.iter().for_each(|item| block_letters(item, place, check)),
+            Block::Table(table) => {
+                table.header().iter().for_each(|cell| inline_letters(cell, place, check));
+                table.rows().iter().flatten().for_each(|cell| inline_letters(&cell.words, place, check));
+            }
+            Block::Quote(inner) => block_letters(inner, place, check),
+        }
+    }
+}
+
+fn inline_letters(inlines: &[Inline], place: &str, check: &mut dyn FnMut(&str, &str)) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { words, .. } => check(words, place),
+            Inline::Strong(inner) => inline_letters(inner, place, check),
+            Inline::Gap(mark) => check(&mark.label, place),
+            Inline::Break => {}
+        }
+    }
+}

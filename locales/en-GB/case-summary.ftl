@@ -1,0 +1,89 @@
+# Wording of the case summary: British English, for workers, and fit to share with the family.
+# review: draft. No named person has reviewed this wording yet.
+
+title-case-summary = Case summary: { $name }
+running-case-summary = Case summary: { $name }
+
+since = since { $date }
+not-recorded = not recorded
+
+life-heading = What life is like for { $name }
+life-missing = Not recorded for this period. The worker is asked to write it.
+glance-heading = At a glance
+glance-what = What
+glance-is = At the end of the period
+glance-child = Child
+glance-age = born { $born }, { $age } years old
+glance-period = Period
+glance-from-to = { $from } to { $to }
+glance-status = Legal status
+glance-home = Lives with
+glance-school = School
+glance-family-time = Family time
+glance-author = Summary by
+glance-signed-off = Signed off by
+
+progress-heading = Progress towards each outcome of the plan
+progress-outcome = Outcome
+progress-state = How it is going
+progress-evidence = What shows it
+progress-unknown = nothing recorded
+progress-none = No progress is recorded for this outcome.
+progress-not-new = Nothing new is recorded in this period.
+progress-no-plan = No plan in force is recorded for this period.
+
+voice-heading = What { $name } says
+voice-none = No words or views of the child are recorded in this period.
+concerns-heading = New concerns
+concerns-none-said = None. The worker says so.
+concerns-none-recorded = None recorded.
+analysis-heading = What it comes to
+analysis-missing = No analysis is recorded for this period. The worker is asked to write it.
+engagement-child = How { $name } takes part:
+engagement-family = How the family takes part:
+
+visits-heading = Visits
+visits-count = { $count ->
+    [0] No visits are recorded in this period.
+    [one] One visit is recorded.
+   *[other] { $count } visits are recorded.
+  } Child seen: { $seen }. Seen alone: { $alone }. Did not take place: { $failed }.
+visits-late = Written down later than five days: { $count }.
+contacts-count = Other contacts recorded: { $count }.
+visit-date = Date
+visit-by = By
+visit-status = Visit
+visit-child = Child
+visit-recorded = Written down
+visit-seen-alone = seen, also alone
+visit-seen-not-alone = seen, not alone
+visit-seen = seen
+visit-not-seen = not seen
+visit-seen-unknown = not recorded
+visit-recorded-late = late
+visit-recorded-in-time = in time
+visit-recorded-unknown = date not recorded
+
+events-heading = What happened
+achievements-heading-summary = Achievements
+decisions-heading = Decisions
+decisions-none = No decisions are recorded in this period.
+decision-date = Date
+decision-what = Decision
+decision-by = Who
+decision-basis = On what basis
+decision-child = The child’s view
+reviews-heading = Review meetings
+review-chair = led by { $chair }
+reflection-heading = About the last review
+involved-heading = Who is involved
+involved-none = Nobody is named in the entries of this period.
+next-months-heading = The next three months
+next-months-missing = No focus for the next three months is recorded. The worker is asked to write it.
+task-due = due { $due }
+task-late = Overdue at the end of the period.
+contingency-heading = If the plan does not work
+shared-heading = Shared
+shared-on = This summary was shared with the child and family on { $date }.
+shared-not = It is not recorded that this summary was shared with the child and family.
+gaps-heading-summary = Kept back from this summary

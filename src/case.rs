@@ -1,0 +1,166 @@
+//! A case folder: the record, its decisions, the council's policy, the sharing log.
+
+use std::path::{Path, PathBuf};
+
+use diagnostic::{Diagnostic, Explain, Location};
+use disclosure::{Decisions, PackKind, Policy, Request};
+use record::{CaseFiles, EventDate, Record};
+use serde_json::Value as Json;
+
+/// The policy that the product ships.
+pub const SHIPPED_POLICY: &str = include_str!("../templates/policy.yaml");
+
+/// A case that was read without fault.
+pub struct Case {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The record.
+    pub record: Record,
+    /// The paths of the record's files.
+    pub files: Vec<String>,
+    /// The decisions.
+    pub decisions: Decisions,
+    /// The policy.
+    pub policy: Policy,
+    log: Option<String>,
+}
+
+impl Case {
+    /// Opens a case folder. The policy is the one given, else `policy.yaml` in the folder or
+    /// the one above, else the shipped one.
+    ///
+    /// # Errors
+    /// Every fault of every file, each with its place; no word of the record.
+    pub fn open(folder: &Path, policy: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        let files = CaseFiles::open(folder).map_err(|error| error.explain())?;
+        let record = record::read_yaml(&files).map_err(|error| error.explain())?;
+        Self::with(folder, record, files.paths(), policy)
+    }
+
+    /// A case whose record was read from elsewhere.
+    ///
+    /// # Errors
+    /// As [`Case::open`].
+    pub fn with(folder: &Path, record: Record, files: Vec<String>, policy: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let decisions_path = folder.join("decisions.yaml");
+        let decisions = match text_of(&decisions_path) {
+            Ok(Some(text)) => Decisions::read(&decisions_path.display().to_string(), &text, &record),
+            Ok(None) => Ok(Decisions::none()),
+            Err(fault) => {
+                faults.push(fault);
+                Ok(Decisions::none())
+            }
+        };
+        let decisions = decisions.unwrap_or_else(|error| {
+            faults.extend(error.explain());
+            Decisions::none()
+        });
+        let (policy_path, policy_text) = policy_text(folder, policy).unwrap_or_else(|fault| {
+            faults.push(fault);
+            ("policy.yaml".into(), SHIPPED_POLICY.into())
+        });
+        let policy = match Policy::read(&policy_path, &policy_text) {
+            Ok(policy) => policy,
+            Err(error) => {
+                faults.extend(error.explain());
+                return Err(faults);
+            }
+        };
+        let log = text_of(&folder.join("sharing-log.jsonl")).unwrap_or_else(|fault| {
+            faults.push(fault);
+            None
+        });
+        faults.extend(missing_files(folder, &record, &files));
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy, log })
+    }
+
+    /// The request for a pack. `today` dates what nobody approved yet.
+    ///
+    /// # Errors
+    /// A request that the record does not allow; a line of the sharing log that cannot be read.
+    pub fn request(&self, pack: PackKind, today: EventDate) -> Result<Request, Vec<Diagnostic>> {
+        let mut request = Request::find(&self.record, &self.decisions, pack, today).map_err(|error| error.explain())?;
+        let path = self.folder.join("sharing-log.jsonl");
+        let mut taken_back = Vec::new();
+        let mut lines = Vec::new();
+        for (n, line) in self.log.iter().flat_map(|log| log.lines().enumerate()).filter(|(_, line)| !line.trim().is_empty()) {
+            let Ok(line) = serde_json::from_str::<Json>(line) else {
+                return Err(vec![
+                    Diagnostic::fault("sharing/line", "this line of the sharing log cannot be read")
+                        .at(Location::at(path.display().to_string(), n + 1, 1))
+                        .help("the log is written by the program, one JSON object to a line; restore it from a copy"),
+                ]);
+            };
+            if let Some(sha) = line.get("not_written").and_then(Json::as_str) {
+                taken_back.push(sha.to_owned());
+                continue;
+            }
+            let text = |key: &str| line.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+            if let Some(when) = EventDate::parse(&text("when")) {
+                lines.push((text("sha256"), when, text("to"), text("why")));
+            }
+        }
+        // The reader knows of packs that they had themselves.
+        request.shared = lines
+            .into_iter()
+            .filter(|(sha, _, to, _)| !taken_back.contains(sha) && Some(to) != request.recipient.as_ref())
+            .map(|(_, when, to, why)| (when, to, why))
+            .collect();
+        Ok(request)
+    }
+}
+
+/// Files that the record names and that are not there.
+fn missing_files(folder: &Path, record: &Record, files: &[String]) -> Vec<Diagnostic> {
+    let case = record.case();
+    let documents = case.documents.iter().filter_map(|document| Some(("documents", document.file.as_ref()?.held()?)));
+    let photos = case.photos.iter().filter_map(|photo| Some(("photos", photo.file.held()?)));
+    documents
+        .chain(photos)
+        .filter_map(|(sub, name)| {
+            #[expect(clippy::disallowed_methods, reason = "the file's existence is looked up; its name is not told")]
+            let words = name.expose();
+            let plain = Path::new(words).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+            if plain && folder.join(sub).join(words).is_file() {
+                return None;
+            }
+            let place = name.place();
+            let file = usize::try_from(place.source()).ok().and_then(|n| files.get(n.wrapping_sub(1)));
+            Some(
+                Diagnostic::fault("record/document", format!("{} names a file that is not in {sub}/", place.route()))
+                    .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
+                    .help("put the file there, or leave `file` out"),
+            )
+        })
+        .collect()
+}
+
+fn policy_text(folder: &Path, given: Option<&Path>) -> Result<(String, String), Diagnostic> {
+    if let Some(path) = given {
+        let shown = path.display().to_string();
+        return text_of(path)?.map(|text| (shown.clone(), text)).ok_or_else(|| {
+            Diagnostic::fault("policy/file", "there is no such policy file").at(Location::file(shown))
+        });
+    }
+    for path in [folder.join("policy.yaml"), folder.join("../policy.yaml")] {
+        if let Some(text) = text_of(&path)? {
+            return Ok((path.display().to_string(), text));
+        }
+    }
+    Ok(("templates/policy.yaml".into(), SHIPPED_POLICY.into()))
+}
+
+fn text_of(path: &Path) -> Result<Option<String>, Diagnostic> {
+    let fault = |message: &str| {
+        Diagnostic::fault("case/file", message).at(Location::file(path.display().to_string())).help("check its permissions, and save it as UTF-8")
+    };
+    match std::fs::read(path) {
+        Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| fault("this file is not UTF-8 text")),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(_) => Err(fault("this file may not be read")),
+    }
+}

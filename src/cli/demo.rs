@@ -1,0 +1,82 @@
+//! `demo`: all three packs for the two example children, both invented.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use diagnostic::{Diagnostic, Location};
+use disclosure::PackKind;
+use record::EventDate;
+use retell::case::Case;
+use retell::pipeline::{self, Workshop};
+
+/// The example case folders, so that the command works without the source beside it.
+const EXAMPLES: [(&str, &[(&str, &str)]); 2] = [
+    (
+        "mia",
+        &[
+            ("record.yaml", include_str!("../../examples/mia/record.yaml")),
+            ("record-work.yaml", include_str!("../../examples/mia/record-work.yaml")),
+            ("record-visits.yaml", include_str!("../../examples/mia/record-visits.yaml")),
+            ("decisions.yaml", include_str!("../../examples/mia/decisions.yaml")),
+        ],
+    ),
+    (
+        "jordan",
+        &[
+            ("record.yaml", include_str!("../../examples/jordan/record.yaml")),
+            ("record-visits.yaml", include_str!("../../examples/jordan/record-visits.yaml")),
+            ("record-contacts.yaml", include_str!("../../examples/jordan/record-contacts.yaml")),
+            ("record-health.yaml", include_str!("../../examples/jordan/record-health.yaml")),
+            ("decisions.yaml", include_str!("../../examples/jordan/decisions.yaml")),
+        ],
+    ),
+];
+
+/// The day of the demonstration: the same packs whenever it is run.
+const DAY: &str = "2026-11-02";
+
+pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
+    let today = EventDate::parse(DAY).ok_or_else(Vec::new)?;
+    let progress = crate::cli::packs::progress(6);
+    let workshop = Workshop::open(None, None)?;
+    let mut lines = Vec::new();
+    for (child, files) in EXAMPLES {
+        let folder = out.join("cases").join(child);
+        lay_out(&folder, files)?;
+        let case = Case::open(&folder, None)?;
+        for kind in PackKind::ALL {
+            progress.set_message(format!("{child}: {}", kind.code()));
+            let target = out.join(format!("{child}-{}.pdf", kind.code()));
+            let made = pipeline::make(*kind, &case, &workshop, &target, today, false)?;
+            let written = made.write(Some(folder.join("sharing-log.jsonl")))?;
+            lines.push(format!("{}: {} pages, {} gaps", written.file.display(), made.release.pages(), made.gaps.len()));
+            progress.inc(1);
+        }
+    }
+    progress.finish_and_clear();
+    lines.iter().for_each(|line| crate::say(line));
+    crate::say(&format!("The case folders that they were made from are in {}; everybody in them is invented.", out.join("cases").display()));
+    Ok(())
+}
+
+/// Writes the example's case folder, anew each time.
+fn lay_out(folder: &Path, files: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>> {
+    let fail = |path: &Path| {
+        vec![
+            Diagnostic::fault("demo/write", "this cannot be written")
+                .at(Location::file(path.display().to_string()))
+                .help("give a folder that can be written to with --out"),
+        ]
+    };
+    std::fs::create_dir_all(folder).map_err(|_| fail(folder))?;
+    let log = folder.join("sharing-log.jsonl");
+    if log.exists() {
+        std::fs::remove_file(&log).map_err(|_| fail(&log))?;
+    }
+    for (name, text) in files {
+        let path = folder.join(name);
+        #[expect(clippy::disallowed_methods, reason = "an example of ours, with invented people, is laid out for the reader to try")]
+        std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|_| fail(&path))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,311 @@
+//! `decisions.yaml`: to whom a pack goes and who approved it, and what people decided.
+//!
+//! The shapes are made by the same macro as the record's, so the file is read with the
+//! same care: every fault at once, each with its place, none with its words.
+
+use diagnostic::{Diagnostic, Explain, Location};
+use record::{EventDate, HeldText, ItemId, PersonId, Text, shapes, vocabulary, yaml};
+
+use crate::ground::Code;
+
+vocabulary! {
+    /// Which pack.
+    pub enum PackKind {
+        /// A child's own history.
+        LifeStory = "life-story",
+        /// The worker's summary of a quarter.
+        CaseSummary = "case-summary",
+        /// What somebody gets who asks for their file.
+        SubjectAccess = "subject-access",
+    }
+
+    /// What was decided.
+    pub enum Answer {
+        /// It is told.
+        Disclose = "disclose",
+        /// It is kept back.
+        Withhold = "withhold",
+        /// Somebody is being asked; until then it is kept back.
+        Hold = "hold",
+        /// The word does not name this person.
+        NotThem = "not-them",
+    }
+}
+
+shapes! {
+    /// What people decided of a record, and to whom its packs go.
+    part DecisionsFile {
+        /// The packs that were asked for.
+        packs: Vec<PackRequest<T>>,
+        /// What was decided.
+        decisions: Vec<Line<T>>,
+    }
+
+    /// A pack that was asked for.
+    part PackRequest {
+        /// Which.
+        pack: PackKind,
+        /// Who asks: left out for the person the record is about, or the key of somebody with parental responsibility.
+        requester: Option<PersonId>,
+        /// Who gets it, by name.
+        recipient: Option<Text<T>>,
+        /// What it is for.
+        purpose: Option<Text<T>>,
+        /// When it was asked for.
+        asked: Option<EventDate>,
+        /// Who approved its release.
+        approved_by: Option<Text<T>>,
+        /// Their role.
+        approved_role: Option<Text<T>>,
+        /// When. This is also the date that the pack bears.
+        approved: Option<EventDate>,
+        /// The first day that the pack covers (case summary).
+        from: Option<EventDate>,
+        /// The last day that the pack covers (case summary).
+        to: Option<EventDate>,
+        /// Where was searched (subject access).
+        searched: Vec<Text<T>>,
+        /// Whom and what the reader already knows (R1).
+        known: Vec<Known<T>>,
+    }
+
+    /// Somebody or something that the reader already knows.
+    part Known {
+        /// Whom.
+        person: Option<PersonId>,
+        /// Or which entry.
+        entry: Option<ItemId>,
+        /// How it is known that they know.
+        how: Text<T>,
+    }
+
+    /// One decision.
+    part Line {
+        /// Mentions of this person …
+        person: Option<PersonId>,
+        /// … in this entry, or the entry itself if no person is given.
+        entry: Option<ItemId>,
+        /// Or exactly this place, as `retell review` names it.
+        at: Option<Text<T>>,
+        /// With `at`: the seal that `retell review` gives, so that a decision never slides onto other words.
+        seal: Option<Text<T>>,
+        /// For these packs; for all if left out.
+        packs: Vec<PackKind>,
+        /// What was decided.
+        answer: Answer,
+        /// On what ground; not needed for `not-them`.
+        code: Option<Code>,
+        /// Who decided, by name.
+        by: Text<T>,
+        /// Their role.
+        role: Text<T>,
+        /// When.
+        on: EventDate,
+        /// What the ground rests on.
+        evidence: Option<Evidence<T>>,
+    }
+
+    /// What a ground rests on. Each code needs some of it; `retell codes` lists which.
+    part Evidence {
+        /// The five factors weighed (DPA 2018 Sch 2 para 16(3)).
+        balance: Option<Balance<T>>,
+        /// When somebody refused.
+        refused_on: Option<EventDate>,
+        /// In what words.
+        refused_words: Option<Text<T>>,
+        /// Why confidence was expected.
+        confidence_why: Option<Text<T>>,
+        /// What the risk is.
+        risk: Option<Text<T>>,
+        /// How telling would prejudice social work (first limb of Sch 3 para 11).
+        prejudice: Option<Text<T>>,
+        /// What serious harm is likely, to whom (second limb).
+        harm: Option<Text<T>>,
+        /// Which manager agreed.
+        manager: Option<Text<T>>,
+        /// Which health professional was asked.
+        health_professional: Option<Text<T>>,
+        /// What they think.
+        opinion: Option<Text<T>>,
+        /// When they said so.
+        opinion_on: Option<EventDate>,
+        /// What the child asked, in their words.
+        child_words: Option<Text<T>>,
+        /// When.
+        child_words_on: Option<EventDate>,
+        /// Why telling would not be in the child's best interests.
+        best_interests: Option<Text<T>>,
+        /// Which court.
+        court: Option<Text<T>>,
+        /// Which rule of court.
+        rule: Option<Text<T>>,
+        /// Which lawyer confirmed.
+        lawyer: Option<Text<T>>,
+        /// When.
+        confirmed_on: Option<EventDate>,
+        /// Whom at the police was asked.
+        police_contact: Option<Text<T>>,
+        /// When it is looked at again.
+        review_on: Option<EventDate>,
+        /// What shows that it is about an adoption.
+        adoption: Option<Text<T>>,
+        /// Which regulation.
+        regulation: Option<Text<T>>,
+        /// Which kind of order.
+        order_type: Option<Text<T>>,
+        /// That nothing links it to the reader, and who looked.
+        no_link: Option<Text<T>>,
+        /// What the Reporter answered.
+        reporter_reply: Option<Text<T>>,
+        /// When somebody was asked.
+        asked_on: Option<EventDate>,
+        /// When to ask again.
+        chase_on: Option<EventDate>,
+        /// The lawyers' reference.
+        legal_ref: Option<Text<T>>,
+        /// Who wrote it and is being asked.
+        originator: Option<Text<T>>,
+        /// How it is known that the reader knows.
+        how_known: Option<Text<T>>,
+        /// When the person agreed.
+        consent_on: Option<EventDate>,
+        /// In which role the worker is named.
+        role: Option<Text<T>>,
+        /// When the person died.
+        died: Option<EventDate>,
+        /// That a duty of confidence was looked at.
+        confidentiality_checked: Option<Text<T>>,
+        /// Where it is public.
+        public_where: Option<Text<T>>,
+        /// Of which entry this is a repeat.
+        same_as: Option<ItemId>,
+    }
+
+    /// The balance of DPA 2018 Sch 2 para 16(3), factor by factor.
+    part Balance {
+        /// What type of information it is.
+        information: Text<T>,
+        /// Whether confidence is owed to the other person.
+        confidentiality: Text<T>,
+        /// What was done to get their consent.
+        consent_steps: Text<T>,
+        /// Whether they are able to consent.
+        capacity: Text<T>,
+        /// Whether they refused.
+        refusal: Text<T>,
+    }
+}
+
+/// The decisions of one case folder, read and still unchecked against a record.
+#[derive(Clone, Debug)]
+pub struct Decisions {
+    pub(crate) file: String,
+    pub(crate) content: DecisionsFile<HeldText>,
+}
+
+/// Everything that is wrong with a file of decisions or of policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionsError(pub(crate) Vec<Diagnostic>);
+
+impl Explain for DecisionsError {
+    fn explain(&self) -> Vec<Diagnostic> {
+        self.0.clone()
+    }
+}
+
+/// The number under which places of a decisions file are told.
+pub(crate) const DECISIONS_SOURCE: u32 = 1000;
+
+impl Decisions {
+    /// No decision at all.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            file: "decisions.yaml".into(),
+            content: DecisionsFile { packs: Vec::new(), decisions: Vec::new() },
+        }
+    }
+
+    /// Reads decisions for a record whose people and entries they name.
+    ///
+    /// # Errors
+    /// Every fault with its place; no words of the file.
+    pub fn read(file: &str, text: &str, record: &record::Record) -> Result<Self, DecisionsError> {
+        use record::shape::{Reader, Shape as _};
+        let tree = yaml::parse(file, text).map_err(|fault| DecisionsError(vec![fault]))?;
+        let mut reader = Reader::new(file, DECISIONS_SOURCE, record.names(), 0);
+        let content = DecisionsFile::read(&mut reader, &tree);
+        let (mut faults, _) = reader.finish();
+        let Some(content) = content.filter(|_| faults.is_empty()) else {
+            faults.sort_by(|a, b| a.location.cmp(&b.location));
+            return Err(DecisionsError(faults));
+        };
+        for line in &content.decisions {
+            faults.extend(line.faults(file, record));
+        }
+        if faults.is_empty() { Ok(Self { file: file.into(), content }) } else { Err(DecisionsError(faults)) }
+    }
+
+    /// The request for a pack; the first one if there are several.
+    #[must_use]
+    pub fn request(&self, pack: PackKind) -> Option<&PackRequest<HeldText>> {
+        self.content.packs.iter().find(|request| request.pack == pack)
+    }
+}
+
+impl Line<HeldText> {
+    pub(crate) fn location(&self, file: &str) -> Location {
+        let place = self.by.0.place();
+        Location::at(file, place.line(), place.column())
+    }
+
+    /// The exact place that it answers, if it names one.
+    pub(crate) fn at_route(&self) -> Option<&str> {
+        #[expect(clippy::disallowed_methods, reason = "a route names fields and positions, and is compared only")]
+        self.at.as_ref().map(|at| at.0.expose())
+    }
+
+    /// What is wrong with it apart from the rules of its code, which depend on the pack.
+    fn faults(&self, file: &str, record: &record::Record) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        let mut fault = |message: &str, help: String| {
+            faults.push(Diagnostic::fault("decision/shape", message).at(self.location(file)).help(help));
+        };
+        if self.person.is_none() && self.entry.is_none() && self.at.is_none() {
+            fault("this decision does not say what it is about", "give `person`, `entry` or `at`".into());
+        }
+        if self.entry.is_some() && self.at.is_some() {
+            fault("this decision gives both `entry` and `at`", "one of them is enough".into());
+        }
+        if self.at.is_some() != self.seal.is_some() {
+            fault("`at` and `seal` go together", "copy both from what `retell review` prints".into());
+        }
+        match (self.answer, self.code) {
+            (Answer::NotThem, None) => {
+                if self.person.is_none() || self.at.is_none() {
+                    fault("`not-them` is said of one person at one place", "give `person`, `at` and `seal`".into());
+                }
+            }
+            (Answer::NotThem, Some(_)) => fault("`not-them` has no code", "leave `code` out".into()),
+            (Answer::Disclose | Answer::Withhold | Answer::Hold, None) => {
+                fault("this decision has no ground", "give a `code`; `retell codes` lists them".into());
+            }
+            (answer, Some(code)) => {
+                if code.answer() != answer {
+                    fault(
+                        &format!("{} does not go with `{}`", code.code(), answer.code()),
+                        format!("{} is a code to {}", code.code(), code.answer().code()),
+                    );
+                }
+                let lacks = code.lacks(self, record);
+                if !lacks.is_empty() {
+                    fault(
+                        &format!("{} is refused without evidence", code.code()),
+                        format!("under `evidence`, add {}", lacks.join(", ")),
+                    );
+                }
+            }
+        }
+        faults
+    }
+}

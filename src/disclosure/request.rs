@@ -1,0 +1,146 @@
+//! Who asks for which pack, to whom it goes, who approved it, and what the reader knows already.
+
+use std::collections::BTreeSet;
+
+use diagnostic::{Diagnostic, Location};
+use record::{EventDate, HeldText, ItemId, PersonId, Record};
+
+use crate::audience::Requester;
+use crate::decisions::{Decisions, DecisionsError, PackKind};
+
+/// A request for a pack.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Which pack.
+    pub pack: PackKind,
+    /// Who asks.
+    pub requester: Requester,
+    /// Who gets it, by name.
+    pub recipient: Option<String>,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// When it was asked for.
+    pub asked: Option<EventDate>,
+    /// Who approved its release, by name.
+    pub approved_by: Option<String>,
+    /// Their role.
+    pub approved_role: Option<String>,
+    /// The date that the pack bears.
+    pub date: EventDate,
+    /// The first day that it covers.
+    pub from: Option<EventDate>,
+    /// The last day that it covers.
+    pub to: Option<EventDate>,
+    /// Where was searched.
+    pub searched: Vec<String>,
+    /// Earlier packs that went to somebody else: when, to whom, what for, as the sharing log has it.
+    pub shared: Vec<(EventDate, String, String)>,
+    pub(crate) known_people: BTreeSet<PersonId>,
+    pub(crate) known_entries: BTreeSet<ItemId>,
+    pub(crate) file: String,
+}
+
+impl Request {
+    /// The request that a decisions file makes for a pack, or an empty one, from which only a draft can be made.
+    /// `today` is the date of a pack that nobody approved yet.
+    ///
+    /// # Errors
+    /// A requester without parental responsibility, or one other than the child for a pack that is the child's.
+    pub fn find(record: &Record, decisions: &Decisions, pack: PackKind, today: EventDate) -> Result<Self, DecisionsError> {
+        let Some(found) = decisions.request(pack) else {
+            return Ok(Self {
+                pack,
+                requester: Requester::Subject,
+                recipient: None,
+                purpose: None,
+                asked: None,
+                approved_by: None,
+                approved_role: None,
+                date: today,
+                from: None,
+                to: None,
+                searched: Vec::new(),
+                shared: Vec::new(),
+                known_people: BTreeSet::new(),
+                known_entries: BTreeSet::new(),
+                file: decisions.file.clone(),
+            });
+        };
+        let mut faults = Vec::new();
+        let requester = match found.requester {
+            None | Some(PersonId::CHILD) => Requester::Subject,
+            Some(person) => {
+                let responsible = record.case().parental_responsibility.iter().any(|pr| {
+                    pr.who.as_ref().is_some_and(|who| who.person == person) && pr.to.is_none_or(|to| to >= today)
+                });
+                if !responsible {
+                    faults.push(
+                        Diagnostic::fault("request/requester", "the requester has no parental responsibility in this record")
+                            .help("add it under `parental_responsibility`, or leave `requester` out if the person the record is about asks"),
+                    );
+                }
+                if pack != PackKind::SubjectAccess {
+                    faults.push(
+                        Diagnostic::fault("request/requester", "only a subject-access pack may be asked for by somebody else")
+                            .help("leave `requester` out"),
+                    );
+                }
+                Requester::Parent(person)
+            }
+        };
+        if found.from.zip(found.to).is_some_and(|(from, to)| from > to) {
+            faults.push(Diagnostic::fault("request/period", "the period of a pack ends before it begins").help("put `from` and `to` right"));
+        }
+        if !faults.is_empty() {
+            return Err(DecisionsError(faults.into_iter().map(|fault| fault.at(Location::file(&decisions.file))).collect()));
+        }
+        let told = |text: &Option<record::Text<HeldText>>| text.as_ref().map(|text| words(&text.0));
+        Ok(Self {
+            pack,
+            requester,
+            recipient: told(&found.recipient),
+            purpose: told(&found.purpose),
+            asked: found.asked,
+            approved_by: told(&found.approved_by),
+            approved_role: told(&found.approved_role),
+            date: found.approved.unwrap_or(today),
+            from: found.from,
+            to: found.to,
+            shared: Vec::new(),
+            searched: found.searched.iter().map(|text| words(&text.0)).collect(),
+            known_people: found.known.iter().filter_map(|known| known.person).collect(),
+            known_entries: found.known.iter().filter_map(|known| known.entry).collect(),
+            file: decisions.file.clone(),
+        })
+    }
+
+    /// What a release needs and the request has not.
+    pub(crate) fn missing(&self) -> Vec<Diagnostic> {
+        let mut lacks = Vec::new();
+        if self.recipient.is_none() {
+            lacks.push("`recipient`");
+        }
+        if self.purpose.is_none() {
+            lacks.push("`purpose`");
+        }
+        if self.approved_by.is_none() || self.approved_role.is_none() {
+            lacks.push("`approved_by` with `approved_role` and `approved`");
+        }
+        if self.pack == PackKind::CaseSummary && (self.from.is_none() || self.to.is_none()) {
+            lacks.push("`from` and `to`");
+        }
+        lacks
+            .into_iter()
+            .map(|lack| {
+                Diagnostic::undecided("request/missing", format!("the {} pack has no {lack}", self.pack.code()))
+                    .at(Location::file(&self.file))
+                    .help("add it under `packs` in decisions.yaml; without it only a draft can be made (--draft)")
+            })
+            .collect()
+    }
+}
+
+fn words(text: &HeldText) -> String {
+    #[expect(clippy::disallowed_methods, reason = "who asked, who gets it and who approved stand on the pack")]
+    text.expose().to_owned()
+}

@@ -1,0 +1,5 @@
+//! The sentence that the program is: read a record, review it, withhold, compose, typeset,
+//! verify, write. The command and the benches speak it through here.
+
+pub mod case;
+pub mod pipeline;

@@ -1,0 +1,321 @@
+//! What a case summary contains: a quarter, first what life is like for this child, then
+//! progress for each outcome of the plan, visits, decisions, new concerns, and the next
+//! three months (recording policy, rows Q01 to Q08). What only a person can write is taken
+//! from the worker's own summary; where it is absent, the document says so.
+
+use disclosure::told::{EventDate, Progress, ProgressState, Summary, VisitStatus, YesNo};
+use disclosure::Telling;
+
+use crate::composer::{Composer, Data};
+
+/// Days within which a visit is written down (recording policy, T02).
+const VISIT_DAYS: i32 = 5;
+
+pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
+    let case = composer.case;
+    let child = &case.child;
+    let item = child.item;
+    let today = composer.request.date;
+    let (from, to) = (composer.request.from.unwrap_or(today), composer.request.to.unwrap_or(today));
+    let within = move |date: EventDate| date.last_day() >= from.first_day() && date.first_day() <= to.last_day();
+    let lasting = move |from_date: Option<EventDate>, to_date: Option<EventDate>| {
+        from_date.is_none_or(|date| date.first_day() <= to.last_day()) && to_date.is_none_or(|date| date.last_day() >= to.first_day())
+    };
+
+    let words = composer.date_words(from);
+    data.set("from", composer.slots.ours(words, &[]));
+    let words = composer.date_words(to);
+    data.set("to", composer.slots.ours(words, &[]));
+
+    // Key facts, as at the end of the period.
+    let mut status: Vec<_> = case.legal_statuses.iter().filter(|status| lasting(Some(status.from), status.to)).collect();
+    status.sort_by_key(|status| (status.from, status.item));
+    let status = status
+        .into_iter()
+        .map(|status| {
+            let words = composer.say(&format!("LegalStatusKind-{}", status.status.code()));
+            let mut member = Data::default();
+            member.set("status", composer.slots.ours(words, &[status.item]));
+            member.set("since", composer.date(status.from, status.item));
+            member
+        })
+        .collect();
+    data.list("statuses", status);
+    let mut homes: Vec<_> = case.placements.iter().filter(|home| lasting(Some(home.from), home.to)).collect();
+    homes.sort_by_key(|home| (home.from, home.item));
+    let homes = homes
+        .into_iter()
+        .map(|home| {
+            let kind = composer.say(&format!("PlacementKind-{}", home.kind.code()));
+            let mut member = Data::default();
+            let with = composer
+                .full(&home.carers, home.item)
+                .or_else(|| home.name.as_ref().map(|name| composer.told(&name.0, home.item)));
+            member.maybe("with", with);
+            member.set("kind", composer.slots.ours(kind, &[home.item]));
+            member.set("since", composer.date(home.from, home.item));
+            member
+        })
+        .collect();
+    data.list("homes", homes);
+    let schools = case
+        .schools
+        .iter()
+        .filter(|school| lasting(Some(school.from), school.to))
+        .map(|school| {
+            let mut member = Data::default();
+            member.set("name", composer.told(&school.name.0, school.item));
+            member.set("since", composer.date(school.from, school.item));
+            member
+        })
+        .collect();
+    data.list("schools", schools);
+
+    // What only a person can write: the worker's summary of this period.
+    let mut summaries: Vec<&Summary<Telling>> = case.summaries.iter().filter(|summary| within(summary.to) && summary.to.last_day() <= to.last_day()).collect();
+    summaries.sort_by_key(|summary| (summary.date, summary.item));
+    let summary = summaries.last().copied();
+    let mut written = |name: &str, passage: Option<&disclosure::told::Passage<Telling>>| {
+        let item = summary.map_or(item, |summary| summary.item);
+        let slot = composer.passage(passage, item);
+        data.maybe(name, slot);
+    };
+    written("life", summary.and_then(|s| s.life_for_child.as_ref()));
+    written("analysis", summary.and_then(|s| s.analysis.as_ref()));
+    written("engagement_child", summary.and_then(|s| s.engagement_child.as_ref()));
+    written("engagement_family", summary.and_then(|s| s.engagement_family.as_ref()));
+    written("review_reflection", summary.and_then(|s| s.review_reflection.as_ref()));
+    data.maybe("author", summary.and_then(|s| s.by.as_ref().map(|who| composer.told(&who.full, s.item))));
+    data.maybe("signed_off_by", summary.and_then(|s| s.signed_off_by.as_ref().map(|who| composer.told(&who.full, s.item))));
+    data.maybe("written_on", summary.map(|s| composer.date(s.date, s.item)));
+    data.maybe("shared_on", summary.and_then(|s| s.shared_on.map(|date| composer.date(date, s.item))));
+    let next = summary.map(|s| composer.passages(&s.next_three_months, s.item)).unwrap_or_default();
+    data.list("next", next);
+    let concerns = summary.map(|s| composer.passages(&s.new_concerns, s.item)).unwrap_or_default();
+    data.set("no_new_concerns", summary.is_some_and(|s| s.no_new_concerns == Some(YesNo::Yes) && s.new_concerns.is_empty()));
+    data.list("concerns", concerns);
+
+    // The child's voice: their own words, and their views as they were told on visits.
+    let mut voice = Vec::new();
+    let mut own: Vec<_> = case.own_words.iter().filter(|own| within(own.date)).collect();
+    own.sort_by_key(|own| (own.date, own.item));
+    for own in own {
+        let mut member = Data::default();
+        member.set("date", composer.date(own.date, own.item));
+        member.set("text", composer.told(&own.words.text, own.item));
+        voice.push(member);
+    }
+    let mut visits: Vec<_> = case.visits.iter().filter(|visit| within(visit.date)).collect();
+    visits.sort_by_key(|visit| (visit.date, visit.item));
+    for visit in &visits {
+        if let Some(views) = &visit.child_views {
+            let mut member = Data::default();
+            member.set("date", composer.date(visit.date, visit.item));
+            member.set("text", composer.told(&views.text, visit.item));
+            voice.push(member);
+        }
+    }
+    data.list("voice", voice);
+
+    // Progress for each outcome of the plans that are in force.
+    let mut outcomes = Vec::new();
+    for plan in case.plans.iter().filter(|plan| lasting(Some(plan.from), plan.to)) {
+        for outcome in &plan.outcomes {
+            let mut progress: Vec<&Progress<Telling>> =
+                outcome.progress.iter().filter(|progress| progress.date.first_day() <= to.last_day()).collect();
+            progress.sort_by_key(|progress| (progress.date, progress.item));
+            let mut member = Data::default();
+            member.set("outcome", composer.told(&outcome.title.0, outcome.item));
+            let last = progress.last().copied();
+            let new = last.is_some_and(|last| within(last.date));
+            member.set("new", new);
+            member.set("known", last.is_some());
+            let state = last.map_or(ProgressState::NotBegun, |last| last.state);
+            // Since when it has been like this: the first of the unbroken run of the same state.
+            let since = progress.iter().rev().take_while(|p| p.state == state).last().map(|p| composer.date(p.date, p.item));
+            let key = if last.is_some() { format!("ProgressState-{}", state.code()) } else { "progress-unknown".into() };
+            let words = composer.say(&key);
+            member.set("state", composer.slots.ours(words, &[outcome.item]));
+            member.maybe("since", since);
+            member.maybe("evidence", last.and_then(|last| composer.passage(Some(&last.evidence), last.item)));
+            member.maybe("evidence_date", last.map(|last| composer.date(last.date, last.item)));
+            let open: Vec<&disclosure::told::Task<Telling>> = outcome.tasks.iter().filter(|task| task.done.is_none_or(|done| done.first_day() > to.last_day())).collect();
+            let tasks = open
+                .into_iter()
+                .map(|task| {
+                    let mut data = Data::default();
+                    data.set("task", composer.told(&task.task.0, outcome.item));
+                    data.maybe("who", composer.full(&task.who, outcome.item));
+                    data.maybe("due", task.due.map(|due| composer.date(due, outcome.item)));
+                    let late = task.due.is_some_and(|due| due.last_day() < to.last_day());
+                    data.set("late", late);
+                    data
+                })
+                .collect();
+            member.list("tasks", tasks);
+            outcomes.push(member);
+        }
+    }
+    data.list("outcomes", outcomes);
+    let contingency: Vec<Data> = case
+        .plans
+        .iter()
+        .filter(|plan| lasting(Some(plan.from), plan.to))
+        .filter_map(|plan| {
+            let text = composer.passage(plan.contingency.as_ref(), plan.item)?;
+            let mut member = Data::default();
+            member.set("text", text);
+            Some(member)
+        })
+        .collect();
+    data.list("contingency", contingency);
+
+    // Visits, the failed ones too.
+    let (mut seen, mut alone, mut failed, mut late) = (0, 0, 0, 0);
+    let mut rows = Vec::new();
+    for visit in &visits {
+        let was_seen = visit.seen == Some(YesNo::Yes);
+        let was_late = visit.recorded.and_then(|recorded| visit.date.days_until(recorded)).is_some_and(|days| days > VISIT_DAYS);
+        seen += usize::from(was_seen);
+        alone += usize::from(visit.seen_alone == Some(YesNo::Yes));
+        failed += usize::from(visit.status != VisitStatus::Completed);
+        late += usize::from(was_late);
+        let mut member = Data::default();
+        member.set("date", composer.date(visit.date, visit.item));
+        let status = composer.say(&format!("VisitStatus-{}", visit.status.code()));
+        member.set("status", composer.slots.ours(status, &[visit.item]));
+        let key = match (visit.seen, visit.seen_alone) {
+            (Some(YesNo::Yes), Some(YesNo::Yes)) => "visit-seen-alone",
+            (Some(YesNo::Yes), Some(YesNo::No)) => "visit-seen-not-alone",
+            (Some(YesNo::Yes), None) => "visit-seen",
+            (Some(YesNo::No), _) => "visit-not-seen",
+            (None, _) => "visit-seen-unknown",
+        };
+        let words = composer.say(key);
+        member.set("seen", composer.slots.ours(words, &[visit.item]));
+        member.maybe("by", visit.by.as_ref().map(|who| composer.told(&who.full, visit.item)));
+        let key = if visit.recorded.is_none() { "visit-recorded-unknown" } else if was_late { "visit-recorded-late" } else { "visit-recorded-in-time" };
+        let words = composer.say(key);
+        member.set("recorded", composer.slots.ours(words, &[visit.item]));
+        rows.push(member);
+    }
+    data.list("visits", rows);
+    data.set("visits_seen", seen).set("visits_alone", alone).set("visits_failed", failed).set("visits_late", late);
+    data.set("has_visits_late", late > 0);
+
+    let contacts = case.contacts.iter().filter(|contact| within(contact.date)).count();
+    data.set("contacts_count", contacts);
+
+    // What happened.
+    let mut events: Vec<_> = case.events.iter().filter(|event| within(event.date)).collect();
+    events.sort_by_key(|event| (event.date, event.item));
+    let events = events
+        .into_iter()
+        .map(|event| {
+            let mut member = Data::default();
+            member.set("date", composer.date(event.date, event.item));
+            member.set("title", composer.told(&event.title.0, event.item));
+            member.maybe("text", composer.passage(event.text.as_ref(), event.item));
+            member
+        })
+        .collect();
+    data.list("events", events);
+    let mut achievements: Vec<_> = case.achievements.iter().filter(|found| within(found.date)).collect();
+    achievements.sort_by_key(|found| (found.date, found.item));
+    let achievements = achievements
+        .into_iter()
+        .map(|found| {
+            let mut member = Data::default();
+            member.set("date", composer.date(found.date, found.item));
+            member.set("text", composer.told(&found.achievement.text, found.item));
+            member
+        })
+        .collect();
+    data.list("achievements", achievements);
+
+    let mut decisions: Vec<_> = case.decisions.iter().filter(|decision| within(decision.date)).collect();
+    decisions.sort_by_key(|decision| (decision.date, decision.item));
+    let decisions = decisions
+        .into_iter()
+        .map(|decision| {
+            let mut member = Data::default();
+            member.set("date", composer.date(decision.date, decision.item));
+            member.set("what", composer.told(&decision.what.text, decision.item));
+            member.maybe("by", decision.by.as_ref().map(|who| composer.told(&who.full, decision.item)));
+            member.maybe("basis", composer.passage(decision.basis.as_ref(), decision.item));
+            member.maybe("child_view", composer.passage(decision.child_view.as_ref(), decision.item));
+            member
+        })
+        .collect();
+    data.list("decisions", decisions);
+
+    let mut reviews: Vec<_> = case.reviews.iter().filter(|review| within(review.date)).collect();
+    reviews.sort_by_key(|review| (review.date, review.item));
+    let reviews = reviews
+        .into_iter()
+        .map(|review| {
+            let mut member = Data::default();
+            member.set("date", composer.date(review.date, review.item));
+            member.maybe("chair", review.chaired_by.as_ref().map(|who| composer.told(&who.full, review.item)));
+            let recommendations = review
+                .recommendations
+                .iter()
+                .map(|recommendation| {
+                    let mut data = Data::default();
+                    data.set("text", composer.told(&recommendation.recommendation.0, recommendation.item));
+                    data
+                })
+                .collect();
+            member.list("recommendations", recommendations);
+            member
+        })
+        .collect();
+    data.list("reviews", reviews);
+
+    // Who is involved: everybody who appears in the period's entries as a worker or carer.
+    let mut involved: Vec<_> = Vec::new();
+    let mut add = |who: Option<&disclosure::told::Who<Telling>>| {
+        if let Some(who) = who
+            && !involved.contains(&who.person)
+        {
+            involved.push(who.person);
+        }
+    };
+    visits.iter().for_each(|visit| {
+        add(visit.by.as_ref());
+        visit.present.iter().for_each(|who| add(Some(who)));
+    });
+    case.contacts.iter().filter(|contact| within(contact.date)).for_each(|contact| {
+        add(contact.by.as_ref());
+        contact.with.iter().for_each(|who| add(Some(who)));
+    });
+    case.reviews.iter().filter(|review| within(review.date)).for_each(|review| {
+        add(review.chaired_by.as_ref());
+        review.present.iter().for_each(|who| add(Some(who)));
+    });
+    let mut rows = Vec::new();
+    for id in involved {
+        let Some(person) = composer.person(id) else { continue };
+        let name = composer.name_of(person);
+        let mut member = Data::default();
+        member.set("name", composer.told(&name, item));
+        member.set("relationship", composer.relationship(person));
+        member.maybe("role", person.role.as_ref().map(|role| composer.told(&role.0, item)));
+        rows.push(member);
+    }
+    data.list("involved", rows);
+
+    let family_time = case
+        .family_time
+        .iter()
+        .filter(|time| lasting(time.from, time.to))
+        .filter_map(|time| {
+            let with = composer.full(&time.with, time.item)?;
+            let mut member = Data::default();
+            member.set("with", with);
+            member.set("how", composer.told(&time.how.0, time.item));
+            Some(member)
+        })
+        .collect();
+    data.list("family_time", family_time);
+}

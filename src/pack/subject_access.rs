@@ -1,0 +1,454 @@
+//! What the answer to a subject access request contains. Everything that may be told of the
+//! record is in it: the entries are walked field by field, so that none is forgotten.
+
+use std::collections::BTreeSet;
+
+use disclosure::told::{Case, EventDate, ItemId, Kind, Line, Outline, Part, Passage, Place};
+use disclosure::{Extent, Fragment, Telling};
+
+use crate::composer::{Composer, Data};
+
+/// The lists of a record that are not told entry by entry but in a part of their own.
+const OWN_PART: [&str; 9] = [
+    "include", "people", "households", "parental_responsibility", "belongings", "volumes", "providers", "sharing", "restrictions",
+];
+
+/// One entry, ready to be listed.
+struct Entry<'a> {
+    /// Which list it stands in, such as `visits`.
+    list: &'static str,
+    item: ItemId,
+    date: Option<EventDate>,
+    lines: Vec<Line<'a, Telling>>,
+}
+
+pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
+    let case = composer.case;
+    let request = composer.request;
+    let item = case.child.item;
+    data.set("subject_asks", request.subject_asks);
+    data.maybe("asked", request.asked.map(|date| {
+        let words = composer.date_words(date);
+        composer.slots.ours(words, &[])
+    }));
+    let searched = request
+        .searched
+        .iter()
+        .map(|words| {
+            let mut member = Data::default();
+            member.set("text", composer.slots.given(words));
+            member
+        })
+        .collect();
+    data.list("searched", searched);
+
+    let mut entries = entries(case);
+    entries.sort_by_key(|entry| (entry.date.is_some(), entry.date, entry.item));
+    for (n, entry) in entries.iter().enumerate() {
+        composer.entry_numbers.insert(entry.item, n + 1);
+        inner_items(&entry.lines, &mut |inner| {
+            composer.entry_numbers.entry(inner).or_insert(n + 1);
+        });
+    }
+    let first = entries.iter().filter_map(|entry| entry.date).min();
+    let last = entries.iter().filter_map(|entry| entry.date).max();
+    let span = composer.span_words(first, last);
+    data.set("covers", composer.slots.ours(span, &[]));
+    let what = what_is_held(composer, &entries);
+    data.list("kinds", what);
+
+    // The child, field by field.
+    let mut lines = Vec::new();
+    case.child.outline("child", &mut lines);
+    let about = lines.into_iter().flat_map(|line| match line.part {
+        Part::Group(_, _, inner) => inner,
+        Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => Vec::new(),
+    });
+    let about: Vec<Line<'_, Telling>> = about.collect();
+    let about = fields(composer, item, &about, None);
+    data.list("about", about);
+
+    let people = group_rows(composer, &case.people, "people");
+    data.list("people", people);
+    let households = group_rows(composer, &case.households, "households");
+    data.list("households", households);
+    let responsibility = group_rows(composer, &case.parental_responsibility, "parental_responsibility");
+    data.list("responsibility", responsibility);
+    let things = group_rows(composer, &case.belongings, "belongings");
+    data.list("things", things);
+    let providers = group_rows(composer, &case.providers, "providers");
+    data.list("providers", providers);
+    let sharing = group_rows(composer, &case.sharing, "sharing");
+    data.list("sharing", sharing);
+
+    let releases = request
+        .shared
+        .iter()
+        .map(|(date, to, why)| {
+            let mut member = Data::default();
+            let words = composer.date_words(*date);
+            member.set("date", composer.slots.ours(words, &[]));
+            member.set("to", composer.slots.given(to));
+            member.set("why", composer.slots.given(why));
+            member
+        })
+        .collect();
+    data.list("releases", releases);
+
+    let mut volumes = Vec::new();
+    let mut missing = Vec::new();
+    for volume in &case.volumes {
+        let mut member = Data::default();
+        member.set("number", volume.number.0);
+        member.set("span", composer.span(Some(volume.from), volume.to, volume.item));
+        member.maybe("search", composer.passage(volume.search.as_ref(), volume.item));
+        if volume.missing == Some(disclosure::told::YesNo::Yes) { missing.push(member) } else { volumes.push(member) }
+    }
+    data.list("volumes", volumes);
+    data.list("missing", missing);
+
+    let timeline = timeline(composer);
+    data.list("timeline", timeline);
+
+    let entries = entries
+        .iter()
+        .enumerate()
+        .map(|(n, entry)| {
+            let mut member = Data::default();
+            member.set("number", n + 1);
+            let what = composer.say(&format!("entry-{}", entry.list));
+            member.set("what", composer.slots.ours(what, &[entry.item]));
+            let date = match entry.date {
+                Some(date) => composer.date_words(date),
+                None => composer.say("undated"),
+            };
+            member.set("date", composer.slots.ours(date, &[entry.item]));
+            let whole = whole_gap(composer, &entry.lines);
+            member.set("withheld", whole.is_some());
+            member.set("gap", whole.map(|line| composer.slots.told(&vec![Fragment::Gap(line)], &[entry.item])).unwrap_or_default());
+            let lines = if whole.is_some() { Vec::new() } else { fields(composer, entry.item, &entry.lines, entry.date) };
+            member.list("fields", lines);
+            member
+        })
+        .collect();
+    data.list("entries", entries);
+}
+
+/// Every list of the record as entries, but for those that have a part of their own.
+fn entries(case: &Case<Telling>) -> Vec<Entry<'_>> {
+    let mut lines = Vec::new();
+    case.source.outline("source", &mut lines);
+    let mut entries = Vec::new();
+    for line in lines {
+        let Part::Group(_, _, lists) = line.part else { continue };
+        for line in lists {
+            if OWN_PART.contains(&line.field) {
+                // A restriction that was lifted is an entry like any other.
+                continue;
+            }
+            let list = line.field;
+            let Part::Group(_, item, lines) = line.part else { continue };
+            let date = ["date", "made", "from"].iter().find_map(|name| {
+                lines.iter().find_map(|line| match line.part {
+                    Part::Date(date) if line.field == *name => Some(date),
+                    Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_)
+                    | Part::Entry(_) | Part::Group(..) => None,
+                })
+            });
+            entries.push(Entry { list, item: item.unwrap_or(case.child.item), date, lines });
+        }
+    }
+    // Restrictions have no entry number of their own; they stand with their reasons if these may be told.
+    for restriction in &case.restrictions {
+        if restriction.because.text.iter().any(|fragment| matches!(fragment, Fragment::Told(_))) {
+            let mut lines = Vec::new();
+            restriction.outline("restrictions", &mut lines);
+            if let Some(Line { part: Part::Group(_, _, lines), .. }) = lines.into_iter().next() {
+                entries.push(Entry { list: "restrictions", item: case.child.item, date: Some(restriction.placed), lines });
+            }
+        }
+    }
+    entries
+}
+
+fn inner_items(lines: &[Line<'_, Telling>], visit: &mut dyn FnMut(ItemId)) {
+    for line in lines {
+        if let Part::Group(_, item, inner) = &line.part {
+            item.iter().for_each(|item| visit(*item));
+            inner_items(inner, visit);
+        }
+    }
+}
+
+/// The one gap that stands for a whole entry: then nothing of it is told but that it exists.
+fn whole_gap(composer: &Composer<'_>, lines: &[Line<'_, Telling>]) -> Option<usize> {
+    fn collect<'a>(lines: &'a [Line<'_, Telling>], found: &mut Vec<&'a Fragment>) {
+        for line in lines {
+            match &line.part {
+                Part::Text(telling) => found.extend(telling.iter()),
+                Part::Passage(passage) => found.extend(passage.text.iter()),
+                Part::Who(who) => found.extend(who.full.iter()),
+                Part::Group(_, _, inner) => collect(inner, found),
+                Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => {}
+            }
+        }
+    }
+    let mut fragments = Vec::new();
+    collect(lines, &mut fragments);
+    let lines: BTreeSet<Option<usize>> = fragments
+        .iter()
+        .map(|fragment| match fragment {
+            Fragment::Gap(line) => Some(*line),
+            Fragment::Told(_) => None,
+        })
+        .collect();
+    let line = match lines.into_iter().collect::<Vec<_>>().as_slice() {
+        [Some(line)] => *line,
+        _ => return None,
+    };
+    composer.gaps.get(line).filter(|gap| gap.extent == Extent::Entry).map(|_| line)
+}
+
+/// The fields of an entry as label and words.
+fn fields(composer: &mut Composer<'_>, item: ItemId, lines: &[Line<'_, Telling>], shown: Option<EventDate>) -> Vec<Data> {
+    let mut members: Vec<Data> = Vec::new();
+    let mut rest = lines;
+    while let Some(line) = rest.first() {
+        // Members of one list stand under one label.
+        let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
+        let (same, after) = rest.split_at(end);
+        rest = after;
+        if matches!(line.part, Part::Date(date) if Some(date) == shown && matches!(line.field, "date" | "made" | "from")) {
+            continue;
+        }
+        let label_key = format!("field-{}", line.field);
+        if same.iter().all(|line| matches!(line.part, Part::Who(_) | Part::Text(_) | Part::Entry(_) | Part::Word(..) | Part::Number(_) | Part::Date(_))) {
+            let tellings: Vec<Telling> = same.iter().map(|line| value(composer, line)).filter(|telling| !telling.is_empty()).collect();
+            if tellings.is_empty() {
+                continue;
+            }
+            let joined = composer.join(&tellings);
+            members.push(field(composer, &label_key, None, &joined, &[item]));
+            continue;
+        }
+        for line in same {
+            let note = match &line.part {
+                Part::Passage(passage) => Some(passage_note(composer, passage)),
+                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+            };
+            let telling = value(composer, line);
+            if !telling.is_empty() {
+                let sources: Vec<ItemId> = match &line.part {
+                    Part::Group(_, Some(inner), _) => vec![item, *inner],
+                    Part::Group(..) | Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => vec![item],
+                };
+                members.push(field(composer, &label_key, note, &telling, &sources));
+            }
+        }
+    }
+    members
+}
+
+fn field(composer: &mut Composer<'_>, label_key: &str, note: Option<Telling>, telling: &Telling, sources: &[ItemId]) -> Data {
+    let mut member = Data::default();
+    member.set("label", composer.word(label_key));
+    member.maybe("note", note.map(|note| composer.slots.told(&note, sources)));
+    member.set("text", composer.slots.told(telling, sources));
+    member
+}
+
+/// A value in words.
+fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
+    let told = |words: String| if words.is_empty() { Telling::new() } else { vec![Fragment::Told(words)] };
+    match &line.part {
+        Part::Text(telling) => (*telling).clone(),
+        Part::Passage(passage) => passage.text.clone(),
+        Part::Who(who) => who.full.clone(),
+        Part::Date(date) => told(composer.date_words(*date)),
+        Part::Word(list, code) => told(composer.say(&format!("{list}-{code}"))),
+        Part::Number(number) => told(number.to_string()),
+        Part::Entry(item) => {
+            let number = composer.entry_numbers.get(item).copied();
+            told(match number {
+                Some(number) => composer.say_with("see-entry", &[("number", &number.to_string())]),
+                None => composer.say("see-entry-unknown"),
+            })
+        }
+        Part::Group(_, _, lines) => {
+            // Something within an entry is told in one line: "task: …; who: …; by when: …".
+            let mut telling = Telling::new();
+            for inner in lines {
+                let words = value(composer, inner);
+                if words.is_empty() {
+                    continue;
+                }
+                if !telling.is_empty() {
+                    telling.push(Fragment::Told("; ".into()));
+                }
+                let label = composer.say(&format!("field-{}", inner.field));
+                telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
+                if let Part::Passage(passage) = &inner.part {
+                    let note = passage_note(composer, passage);
+                    telling.push(Fragment::Told("(".into()));
+                    telling.extend(note);
+                    telling.push(Fragment::Told(") ".into()));
+                }
+                telling.extend(words);
+            }
+            telling
+        }
+    }
+}
+
+/// What a passage is and where it comes from, in words: a fact, first hand; an opinion, told by …
+fn passage_note(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Telling {
+    let kind = composer.say(match passage.kind {
+        Kind::Fact => "kind-fact",
+        Kind::Opinion => "kind-opinion",
+        Kind::Assessment => "kind-assessment",
+        Kind::Judgement => "kind-judgement",
+        Kind::Decision => "kind-decision",
+    });
+    let mut note = vec![Fragment::Told(kind)];
+    let mut add = |words: String, telling: Option<&Telling>| {
+        note.push(Fragment::Told(format!(", {words}{}", if telling.is_some() { " " } else { "" })));
+        note.extend(telling.into_iter().flatten().cloned());
+    };
+    match (&passage.told_by, passage.first_hand) {
+        (Some(who), _) => add(composer.say("told-by"), Some(&who.full)),
+        (None, true) => add(composer.say("first-hand"), None),
+        (None, false) => add(composer.say("second-hand"), None),
+    }
+    if let Some(author) = &passage.author {
+        add(composer.say("written-by"), Some(&author.full));
+    }
+    note
+}
+
+/// Rows of a list that has a part of its own, each in one line.
+fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], field: &'static str) -> Vec<Data> {
+    let mut rows = Vec::new();
+    for member in list {
+        let mut lines = Vec::new();
+        member.outline(field, &mut lines);
+        for line in lines {
+            let Part::Group(_, item, inner) = line.part else { continue };
+            let item = item.unwrap_or(composer.case.child.item);
+            let mut inner = inner.into_iter();
+            let Some(head) = inner.next() else { continue };
+            let head_words = match &head.part {
+                Part::Group(_, _, lines) => lines.first().map(|line| value(composer, line)).unwrap_or_default(),
+                Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => value(composer, &head),
+            };
+            let mut rest: Vec<Line<'_, Telling>> = inner.collect();
+            // What the first field holds beyond its first words is told after it.
+            if let Part::Group(_, _, lines) = head.part {
+                let more = lines.into_iter().skip(1);
+                rest.splice(0..0, more);
+            }
+            let mut row = Data::default();
+            row.set("head", composer.slots.told(&head_words, &[item]));
+            let rest_words = composer.rest_in_one_line(&rest);
+            row.maybe("rest", (!rest_words.is_empty()).then(|| composer.slots.told(&rest_words, &[item])));
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+impl Composer<'_> {
+    fn rest_in_one_line(&mut self, lines: &[Line<'_, Telling>]) -> Telling {
+        let mut telling = Telling::new();
+        // A person who is kept back is one gap, however many fields there are.
+        let gap = lines.iter().find_map(|line| match &line.part {
+            Part::Text(telling) => match telling.as_slice() {
+                [Fragment::Gap(line)] => Some(*line),
+                _ => None,
+            },
+            Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+        });
+        for line in lines {
+            let words = value(self, line);
+            if words.is_empty() || (gap.is_some() && words.iter().all(|fragment| *fragment == Fragment::Gap(gap.unwrap_or_default()))) {
+                continue;
+            }
+            if !telling.is_empty() {
+                telling.push(Fragment::Told("; ".into()));
+            }
+            let label = self.say(&format!("field-{}", line.field));
+            telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
+            telling.extend(words);
+        }
+        telling
+    }
+}
+
+/// How many entries of each kind the record holds.
+fn what_is_held(composer: &mut Composer<'_>, entries: &[Entry<'_>]) -> Vec<Data> {
+    let mut lists: Vec<(&'static str, usize)> = Vec::new();
+    for entry in entries {
+        match lists.iter_mut().find(|(list, _)| *list == entry.list) {
+            Some((_, count)) => *count += 1,
+            None => lists.push((entry.list, 1)),
+        }
+    }
+    lists.sort_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
+    lists
+        .into_iter()
+        .map(|(list, count)| {
+            let mut member = Data::default();
+            member.set("what", composer.word(&format!("entry-{list}")));
+            member.set("count", count);
+            member
+        })
+        .collect()
+}
+
+/// Homes, schools, legal statuses, orders and decisions in the order of time.
+fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
+    let case = composer.case;
+    let mut rows: Vec<(EventDate, ItemId, Place, Telling)> = Vec::new();
+    for home in &case.placements {
+        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-home")))];
+        let names: Vec<Telling> = home.carers.iter().map(|who| who.full.clone()).collect();
+        if !names.is_empty() {
+            telling.extend(composer.join(&names));
+        } else if let Some(name) = &home.name {
+            telling.extend(name.0.iter().cloned());
+        } else {
+            telling.push(Fragment::Told(composer.say(&format!("PlacementKind-{}", home.kind.code()))));
+        }
+        rows.push((home.from, home.item, home.place.clone(), telling));
+    }
+    for school in &case.schools {
+        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-school")))];
+        telling.extend(school.name.0.iter().cloned());
+        rows.push((school.from, school.item, school.place.clone(), telling));
+    }
+    for status in &case.legal_statuses {
+        let words = composer.say(&format!("LegalStatusKind-{}", status.status.code()));
+        let words = format!("{} {words}", composer.say("timeline-status"));
+        rows.push((status.from, status.item, status.place.clone(), vec![Fragment::Told(words)]));
+    }
+    for order in &case.orders {
+        let words = composer.say(&format!("LegalStatusKind-{}", order.order.code()));
+        let mut telling = vec![Fragment::Told(format!("{} {words}, ", composer.say("timeline-order")))];
+        telling.extend(order.court.0.iter().cloned());
+        rows.push((order.made, order.item, order.place.clone(), telling));
+    }
+    for decision in &case.decisions {
+        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-decision")))];
+        telling.extend(decision.what.text.iter().cloned());
+        rows.push((decision.date, decision.item, decision.place.clone(), telling));
+    }
+    rows.sort_by_key(|(date, item, ..)| (*date, *item));
+    rows.into_iter()
+        .map(|(date, item, _, telling)| {
+            let mut member = Data::default();
+            member.set("date", composer.date(date, item));
+            member.set("text", composer.told(&telling, item));
+            member.set("entry", composer.entry_numbers.get(&item).copied().unwrap_or_default());
+            member
+        })
+        .collect()
+}

@@ -1,0 +1,121 @@
+//! Fixed wording, by Fluent. A wording that is missing, or that lacks an argument, is a
+//! fault and never a fallback: Fluent itself would print `{$age}` on a child's page.
+
+use diagnostic::{Diagnostic, Location};
+use disclosure::told::EventDate;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+/// The wording of one language.
+pub struct Wording {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The files of a locale that the product ships.
+pub(crate) const SHIPPED: [(&str, &str); 4] = [
+    ("locales/en-GB/common.ftl", include_str!("../../locales/en-GB/common.ftl")),
+    ("locales/en-GB/life-story.ftl", include_str!("../../locales/en-GB/life-story.ftl")),
+    ("locales/en-GB/case-summary.ftl", include_str!("../../locales/en-GB/case-summary.ftl")),
+    ("locales/en-GB/subject-access.ftl", include_str!("../../locales/en-GB/subject-access.ftl")),
+];
+
+impl Wording {
+    /// Reads the files of a locale: path for messages, and text. Later files may replace wordings of earlier ones.
+    ///
+    /// # Errors
+    /// Every file that cannot be read, with its line.
+    pub fn read(language: &str, files: &[(String, String)]) -> Result<Self, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let id: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Slots are put in later; the converter isolates what needs it.
+        bundle.set_use_isolating(false);
+        for (path, text) in files {
+            match FluentResource::try_new(text.clone()) {
+                Ok(resource) => bundle.add_resource_overriding(resource),
+                Err((_, errors)) => {
+                    for error in errors {
+                        let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
+                        faults.push(
+                            Diagnostic::fault("wording/syntax", "this is not wording that Fluent can read")
+                                .at(Location::at(path.as_str(), line, 1))
+                                .help("write `key = words`; further lines are indented"),
+                        );
+                    }
+                }
+            }
+        }
+        if faults.is_empty() { Ok(Self { language: language.to_owned(), bundle }) } else { Err(faults) }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Whether there is such a wording.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The words for a key.
+    ///
+    /// # Errors
+    /// A key without wording, or a wording that asks for an argument which is not given. The message names the key only.
+    pub fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| format!("there is no wording `{key}` for {}", self.language))?;
+        let mut errors = Vec::new();
+        #[expect(clippy::disallowed_methods, reason = "this is the one caller: errors are refused below")]
+        let words = self.bundle.format_pattern(pattern, args, &mut errors);
+        if errors.is_empty() {
+            Ok(words.into_owned())
+        } else {
+            Err(format!("the wording `{key}` asks for something that it is not given"))
+        }
+    }
+
+    /// A date in words, as precise as it is known.
+    ///
+    /// # Errors
+    /// A locale without its wordings for dates.
+    pub fn date(&self, date: EventDate) -> Result<String, String> {
+        let mut args = FluentArgs::new();
+        args.set("year", date.year().to_string());
+        let Some(month) = date.month() else { return self.say("date-year", Some(&args)) };
+        args.set("month", self.say(&format!("month-{month}"), None)?);
+        let Some(day) = date.day() else { return self.say("date-month", Some(&args)) };
+        args.set("day", day.to_string());
+        self.say("date-day", Some(&args))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wording(text: &str) -> Wording {
+        Wording::read("en-GB", &[("t.ftl".into(), text.into())]).unwrap_or_else(|_| panic!("not read"))
+    }
+
+    #[test]
+    fn a_missing_wording_or_argument_is_an_error() {
+        let wording = wording("a = one\nb = two { $x }\n");
+        assert_eq!(wording.say("a", None).as_deref(), Ok("one"));
+        assert!(wording.say("b", None).is_err());
+        assert!(wording.say("c", None).is_err());
+    }
+
+    #[test]
+    fn unreadable_wording_is_a_fault_with_its_line() {
+        let faults = Wording::read("en-GB", &[("t.ftl".into(), "a = one\n= two\n".into())]).err().unwrap();
+        assert!(faults[0].to_string().starts_with("t.ftl:2:"), "{}", faults[0]);
+    }
+}

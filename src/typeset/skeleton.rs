@@ -1,0 +1,183 @@
+//! The document as Typst source: a skeleton of our own in which every word is a string literal.
+
+use std::fmt::Write as _;
+
+use pack::{Block, Document, Inline, Section, Style};
+
+/// Writes the source of a document.
+pub(crate) fn write(document: &Document) -> String {
+    let mut out = String::with_capacity(64 * 1024);
+    let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
+    let day = document.date.first_day();
+    let (before, between, after) = &document.page_label;
+    out.push_str("#import \"/look.typ\": *\n");
+    let _ = writeln!(
+        out,
+        "#show: look.with(pack: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
+        literal(document.pack.code()),
+        literal(&document.title),
+        literal(&document.running),
+        literal(before),
+        literal(between),
+        literal(after),
+        document.draft.as_deref().map_or("none".into(), literal),
+        literal(language),
+        literal(region),
+        day.year(),
+        day.month(),
+        day.day(),
+    );
+    out.push_str("#title()\n");
+    if let Some(draft) = &document.draft {
+        let _ = writeln!(out, "#par[#strong[#{}]]", literal(draft));
+    }
+    for (n, section) in document.sections.iter().enumerate() {
+        write_section(section, 1, n == 0, &mut out);
+    }
+    out
+}
+
+fn write_section(section: &Section, level: usize, first: bool, out: &mut String) {
+    if matches!(section.style, Style::Page | Style::Letter) && !first {
+        out.push_str("#pagebreak(weak: true)\n");
+    }
+    let _ = write!(out, "#heading(level: {level})");
+    write_inlines(section.heading(), out);
+    out.push('\n');
+    let wrap = match section.style {
+        Style::Timeline => Some("timeline"),
+        Style::Panel => Some("panel"),
+        Style::Plain | Style::Page | Style::Letter | Style::Entry => None,
+    };
+    match wrap.filter(|_| !section.blocks.is_empty()) {
+        Some(function) => {
+            let _ = writeln!(out, "#{function}[");
+            write_blocks(&section.blocks, out);
+            out.push_str("]\n");
+        }
+        None => write_blocks(&section.blocks, out),
+    }
+    for inner in &section.sections {
+        write_section(inner, level + 1, false, out);
+    }
+}
+
+fn write_blocks(blocks: &[Block], out: &mut String) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => {
+                out.push_str("#par");
+                write_inlines(&paragraph.words, out);
+                out.push('\n');
+            }
+            Block::List(items) => {
+                out.push_str("#list(");
+                for item in items {
+                    out.push('[');
+                    write_blocks(item, out);
+                    out.push_str("], ");
+                }
+                out.push_str(")\n");
+            }
+            Block::Table(table) => {
+                let columns = table.header().len();
+                let widths = widths(columns);
+                let _ = write!(out, "#table(columns: ({widths}), table.header(repeat: false, ");
+                for cell in table.header() {
+                    out.push_str("[#par[#strong");
+                    write_inlines(cell, out);
+                    out.push_str("]], ");
+                }
+                out.push_str("), ");
+                for row in table.rows() {
+                    // A row stays on one page, unless it is too long for that.
+                    let length: usize = row.iter().map(|cell| length(&cell.words)).max().unwrap_or_default();
+                    let whole = length * columns <= LONGEST_WHOLE_ROW;
+                    for cell in row {
+                        let _ = write!(out, "table.cell(breakable: {})[#par", !whole);
+                        write_inlines(&cell.words, out);
+                        out.push_str("], ");
+                    }
+                }
+                out.push_str(")\n");
+            }
+            Block::Quote(inner) => {
+                out.push_str("#said[");
+                write_blocks(inner, out);
+                out.push_str("]\n");
+            }
+        }
+    }
+}
+
+/// A row of more letters than this, counted as the longest cell times the number of columns, may run on to the next page.
+const LONGEST_WHOLE_ROW: usize = 1500;
+
+fn length(inlines: &[Inline]) -> usize {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { words, .. } => words.chars().count(),
+            Inline::Strong(inner) => length(inner),
+            Inline::Gap(mark) => mark.label.chars().count(),
+            Inline::Break => 0,
+        })
+        .sum()
+}
+
+/// Columns that fit their use: two as label and value, more alike.
+fn widths(columns: usize) -> String {
+    match columns {
+        2 => "1fr, 2.4fr,".into(),
+        3 => "1.2fr, 1fr, 2fr,".into(),
+        4 => "0.6fr, 1.1fr, 3fr, 1.2fr,".into(),
+        n => "1fr, ".repeat(n),
+    }
+}
+
+fn write_inlines(inlines: &[Inline], out: &mut String) {
+    out.push('[');
+    for inline in inlines {
+        match inline {
+            Inline::Text { words, .. } => {
+                let _ = write!(out, "#{};", literal(words));
+            }
+            Inline::Strong(inner) => {
+                out.push_str("#strong");
+                write_inlines(inner, out);
+                out.push(';');
+            }
+            Inline::Gap(mark) => {
+                let _ = write!(out, "#gap[#{}];", literal(&format!("[{}]", mark.label)));
+            }
+            Inline::Break => out.push_str("#linebreak();"),
+        }
+    }
+    out.push(']');
+}
+
+/// A string literal. Quotes and backslashes are escaped; controls cannot occur, and become blanks if they do.
+fn literal(words: &str) -> String {
+    let mut literal = String::with_capacity(words.len() + 2);
+    literal.push('"');
+    for c in words.chars() {
+        match c {
+            '"' => literal.push_str("\\\""),
+            '\\' => literal.push_str("\\\\"),
+            c if c.is_control() => literal.push(' '),
+            c => literal.push(c),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_literal_stays_one() {
+        assert_eq!(literal("a\"; #read(\"/etc\") \\\n"), "\"a\\\"; #read(\\\"/etc\\\") \\\\ \"");
+    }
+}

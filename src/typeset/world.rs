@@ -1,0 +1,117 @@
+//! What Typst may read: the skeleton, the look, our fonts. Everything else is refused.
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../../fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
+    include_bytes!("../../fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
+    include_bytes!("../../fonts/AtkinsonHyperlegibleNext_700Bold.ttf"),
+    include_bytes!("../../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSans-Bold.ttf"),
+];
+const LOOK: &str = include_str!("../../templates/look.typ");
+
+/// Fonts and library, made once and shared by all documents.
+pub struct Engine {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: FileId,
+    look: Source,
+}
+
+/// An engine could not be made: a font file is not one.
+#[derive(Debug)]
+pub struct FontError;
+
+impl Engine {
+    /// Loads the shipped fonts.
+    ///
+    /// # Errors
+    /// A font that cannot be read, which means a broken build.
+    pub fn new() -> Result<Self, FontError> {
+        Self::with_fonts(&FONTS)
+    }
+
+    /// Loads these fonts instead; a test uses it to see what happens without the right ones.
+    ///
+    /// # Errors
+    /// A font that cannot be read.
+    pub fn with_fonts(files: &[&'static [u8]]) -> Result<Self, FontError> {
+        let fonts: Vec<Font> = files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
+        if fonts.len() < files.len() || fonts.is_empty() {
+            return Err(FontError);
+        }
+        // The same few names for all documents: Typst keeps file ids for ever.
+        let id = |path: &str| {
+            VirtualPath::new(path).map(|path| FileId::new(RootedPath::new(VirtualRoot::Project, path))).map_err(|_| FontError)
+        };
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            main: id("/main.typ")?,
+            look: Source::new(id("/look.typ")?, LOOK.into()),
+        })
+    }
+
+    /// Whether a character can be shown. What shows nothing needs no font.
+    #[must_use]
+    pub fn has_letter(&self, c: char) -> bool {
+        let invisible = c.is_whitespace()
+            || matches!(u32::from(c), 0x00AD | 0x034F | 0x061C | 0x180E | 0x200B..=0x200F | 0x2028..=0x202F | 0x2060..=0x206F | 0xFE00..=0xFE0F);
+        invisible || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+
+    pub(crate) fn world(&self, main: String) -> Pages<'_> {
+        Pages { engine: self, main: Source::new(self.main, main) }
+    }
+}
+
+/// The world of one document.
+pub(crate) struct Pages<'a> {
+    engine: &'a Engine,
+    main: Source,
+}
+
+impl World for Pages<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.engine.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() {
+            Ok(self.main.clone())
+        } else if id == self.engine.look.id() {
+            Ok(self.engine.look.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, _: FileId) -> FileResult<Bytes> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        // The date is an argument: a pack made tomorrow is the same pack.
+        None
+    }
+}
