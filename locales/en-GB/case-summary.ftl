@@ -1,4 +1,4 @@
-# Wording of the case summary: British English, for workers, and fit to share with the family.
+# Wording of the case summary: British English, for workers. It names everybody whom the record names.
 # review: draft. No named person has reviewed this wording yet.
 
 title-case-summary = Case summary: { $name }
@@ -68,11 +68,9 @@ events-heading = What happened
 achievements-heading-summary = Achievements
 decisions-heading = Decisions
 decisions-none = No decisions are recorded in this period.
-decision-date = Date
-decision-what = Decision
-decision-by = Who
-decision-basis = On what basis
-decision-child = The child’s view
+decision-by = Who:
+decision-basis = On what basis:
+decision-child = The child’s view:
 reviews-heading = Review meetings
 review-chair = led by { $chair }
 reflection-heading = About the last review
@@ -81,9 +79,14 @@ involved-none = Nobody is named in the entries of this period.
 next-months-heading = The next three months
 next-months-missing = No focus for the next three months is recorded. The worker is asked to write it.
 task-due = due { $due }
-task-late = Overdue at the end of the period.
+task-late = Overdue at the end of the period:
 contingency-heading = If the plan does not work
 shared-heading = Shared
 shared-on = This summary was shared with the child and family on { $date }.
 shared-not = It is not recorded that this summary was shared with the child and family.
 gaps-heading-summary = Kept back from this summary
+recorded-since = as recorded since { $date }
+family-time-supervised = a worker is there
+voice-views = As the worker understood it on visits:
+tasks-open = Tasks of the plan that are open:
+names-others = This summary is for workers. It may name other people: check it before you share it with the family.

@@ -12,17 +12,16 @@ now-age = You are { $age ->
   } old.
 now-home = You live with { $carers }. You came to live here on { $from }.
 now-home-named = You live at { $home }. You came to live here on { $from }.
-now-others = { $others } also live here.
+now-others = Also living here: { $others }.
 now-school = You learn at { $school }.
 now-languages = The languages you use are: { $languages }.
-now-ethnicity = About where your family comes from: { $ethnicity }.
-now-religion = About what you believe: { $religion }.
+now-ethnicity = About where your family comes from: { $ethnicity }
+now-religion = About what you believe: { $religion }
 about-heading = What you say about yourself
 
 people-heading = People in your life
 person-is = { $name } is your { $relationship }.
-person-is-full = { $name } is your { $relationship }. The whole name is { $full }.
-person-died = They died. The date is { $died }.
+person-died = { $name } died on { $died }.
 
 born-heading = When you were born
 born-on = You were born on { $born }.
@@ -31,9 +30,9 @@ born-time = The time was { $time }.
 born-weight = You weighed { $weight }.
 
 why-heading = Why you do not live with your family
-why-not-your-fault = None of this was your fault. Grown-ups made these decisions.
+why-not-your-fault = None of this was your fault. Adults made these decisions.
 orders-heading = What the court decided
-order-made = { $court } made a { $order }.
+order-made = { $court } made this order: { $order }.
 order-judge = The judge was { $judge }.
 
 homes-heading = The homes you have lived in
@@ -44,12 +43,12 @@ homes-count = { $count ->
 homes-timeline-heading = Your homes, one after the other
 home-heading = { $home }
 home-age = You were { $age } when you came here. It was { $kind }. You lived here { $span }.
-home-others = { $others } lived here too.
+home-others = Also living here then: { $others }.
 
 schools-heading = Your schools
 family-time-heading = Time with your family and friends
-family-time-now = This is how you see { $with } now.
-family-time-then = This is how you saw { $with } { $span }.
+family-time-now = This is how you keep in touch now:
+family-time-then = This is how you kept in touch { $span }:
 
 achievements-heading = What you are good at
 own-words-heading = Your own words
@@ -58,7 +57,7 @@ own-words-to = You said this to { $to } when you were { $age }, on { $date }.
 
 things-heading = Things that are yours
 thing-returned = You got this back on { $on }.
-thing-kept = It is kept safe for you: { $where }.
+thing-kept = Where it is: { $where }.
 thing-kept-unknown = Ask your social worker where it is.
 
 next-heading = You, now and next
@@ -77,4 +76,9 @@ gaps-ask = You can ask us to look again at any gap. Tell us its number. You can 
 made-heading = How this story was made
 made-for = This story was made on { $date } by { $council } from what is written in your record.
 made-approved = { $approver }, { $role }, said that it may be given to you.
-made-more = If something is wrong or missing, tell us and we will look at it. When you are older there can be more.
+made-more = If something is wrong or missing, tell us and we will look at it: { $contact }. When you are older there can be more.
+now-home-staff = { $carers } look after you there.
+person-full = { $name } is also called { $full }.
+person-carers-family = { $name } is part of your carers’ family.
+person-carer-then = { $name } looked after you.
+home-age-now = You were { $age } when you came here. It is { $kind }. You have lived here { $span }.

@@ -93,7 +93,7 @@ field-practitioner = Health worker
 field-with = With
 field-how = How often and how
 field-venue = Where
-field-supervised = Somebody else there
+field-supervised = A worker was there to help
 field-decided_by = Decided by
 field-plan = Plan
 field-outcomes = Outcome
@@ -213,15 +213,15 @@ entry-restrictions = Restriction, now lifted
 letter-heading = Letter
 letter-dear = Dear { $recipient },
 letter-dear-nobody = Dear reader,
-letter-asked = you asked to see your record on { $asked }. Here it is.
-letter-asked-undated = you asked to see your record. Here it is.
+letter-asked = You asked to see your record on { $asked }. Here it is.
+letter-asked-undated = You asked to see your record. Here it is.
 letter-found = We found { $entries ->
     [one] one entry
    *[other] { $entries } entries
-  }. The dates are { $covers }.
+  }. They run { $covers }.
 letter-gaps = { $gaps ->
-    [one] One part is kept back. It has a number, and near the end you find why, and how to ask again.
-   *[other] { $gaps } parts are kept back. Each has a number, and near the end you find why, and how to ask again.
+    [one] One part is kept back. It has a number, and the list near the end says why, and how to ask again.
+   *[other] { $gaps } parts are kept back. Each has a number, and the list near the end says why, and how to ask again.
   }
 letter-no-gaps = Nothing is kept back.
 letter-waiting = { $count ->
@@ -240,7 +240,7 @@ before-feel = A record is written by workers, about hard times. It may bring up 
 before-stop = You can stop at any time. You do not have to read alone. These people can support you:
 
 how-heading = How to read this
-how-order = The entries stand in the order in which things happened, the oldest first. Each has a number. What stands in brackets says what kind of statement it is and where it comes from.
+how-order = The entries are in date order, the oldest first. Each has a number. The words in brackets tell you what kind of statement it is and where it comes from.
 how-fact = Fact:
 how-fact-means = what happened or was seen.
 how-opinion = Opinion:
@@ -268,7 +268,7 @@ responsibility-means = Parental responsibility is the legal right and duty to ma
 timeline-heading = Your timeline
 timeline-entry = entry { $entry }
 entries-heading = Your record, entry by entry
-entries-intro = The oldest entry is the first. Where no date is recorded, the entry stands at the beginning.
+entries-intro = The oldest entry is the first. Entries without a recorded date are at the beginning.
 entry-title = { $number }. { $what }, { $date }
 entry-nothing-more = Nothing more is recorded.
 
@@ -293,11 +293,11 @@ sharing-none = It is not recorded that anybody outside has seen your record.
 
 rights-heading = Your rights
 right-correct = To have it put right.
-right-correct-how = If something is wrong, tell us. We have one month to answer.
+right-correct-how = If something is wrong, tell us: { $contact }. We have one month to answer.
 right-add = To add your view.
 right-add-how = You can write your own account of any entry. It is kept with the record.
 right-again = To ask again about a gap.
-right-again-how = Tell us its number.
+right-again-how = Tell us the number of the gap: { $contact }.
 right-complain = To complain to us.
 right-complain-how = { $complaints }
 right-regulator = To go to the regulator.
@@ -317,3 +317,10 @@ volume = Volume { $number }, { $span }.
 missing-intro = These volumes could not be found:
 missing-no-search = It is not recorded what was done to find it.
 missing-none = No volume is recorded as missing.
+entry-title-with = { $number }. { $what }, { $date }: { $title }
+entry-corrected = You or somebody for you asked for this to be put right. See entry { $entry }.
+field-writing = About the writing
+field-asked_by = Asked by
+field-legal_statuses-status = Legal status
+field-restrictions-reviews = Looked at again
+field-visits-date = Date

@@ -666,6 +666,28 @@ impl<'a> Asker<'a> {
         }
     }
 
+    /// Where a name is kept back to protect somebody, the words around it may still tell who it is
+    /// (DPA 2018 Sch 2 para 16(4)). Only a person can see that, so the places are told.
+    fn words_around(&self) -> Option<Diagnostic> {
+        let places: Vec<String> = self
+            .questions
+            .iter()
+            .filter(|question| {
+                let guarded = match &question.decision {
+                    Decision::Withhold(ground) => matches!(ground.code, Code::W2 | Code::W3 | Code::W4 | Code::W5),
+                    Decision::Undecided | Decision::Disclose(_) | Decision::Hold(_) | Decision::NotThem(_) => false,
+                };
+                guarded && question.times > 0
+            })
+            .map(|question| place_key(&question.place))
+            .collect();
+        (!places.is_empty()).then(|| {
+            Diagnostic::note("review/around", format!("a name is kept back to protect somebody, and the words around it are told: {}", places.join(", ")))
+                .at(Location::file(&self.decisions.file))
+                .help("read these places; if the words tell who it is, decide about the entry as well (`entry` without `person`)")
+        })
+    }
+
     #[expect(clippy::type_complexity, reason = "taken apart at once by its only caller")]
     fn finish(mut self) -> (Vec<Question>, Vec<Examined>, Finder, Vec<Diagnostic>, Vec<Diagnostic>) {
         self.faults.sort_by(|a, b| a.location.cmp(&b.location));
@@ -679,6 +701,7 @@ impl<'a> Asker<'a> {
                     .at(line.location(&self.decisions.file))
                     .help("if it should, look at what it names; `packs` narrows a decision to the packs it is for")
             })
+            .chain(self.words_around())
             .collect();
         (self.questions, self.examined, self.finder, self.faults, notes)
     }

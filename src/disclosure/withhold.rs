@@ -126,6 +126,11 @@ impl<A> Disclosure<A> {
         &self.case
     }
 
+    /// Visits every piece of what may be told, in the order of the record.
+    pub fn each_told(&self, visit: &mut dyn FnMut(&Telling)) {
+        self.case.each(visit);
+    }
+
     /// The gaps, by line of the schedule.
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
@@ -229,7 +234,16 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
                 Matter::Mention(_, person) => Some(person),
                 Matter::Entry(..) | Matter::Passage(..) => None,
             }));
-            telling.push(Fragment::Gap(line_of[&question]));
+            // A family's name can mean several people; each who is kept back has a gap.
+            let mut gaps: Vec<usize> = questions.iter().filter_map(|q| line_of.get(q).copied()).collect();
+            gaps.sort_unstable();
+            gaps.dedup();
+            for (n, gap) in gaps.into_iter().enumerate() {
+                if n > 0 {
+                    telling.push(Fragment::Told(" ".into()));
+                }
+                telling.push(Fragment::Gap(gap));
+            }
             reached = range.end;
         }
         tell(reached, words.len(), &mut telling, &mut account);
@@ -318,6 +332,16 @@ impl Labels {
             .filter(|person| how_many.get(&kind_of(person.relationship)).is_none_or(|n| *n < 2))
             .map(|person| person.key)
             .collect();
+        // "They said no" tells who it is when only one person said no.
+        let refused: BTreeSet<PersonId> = review
+            .questions
+            .iter()
+            .filter_map(|question| match question.matter {
+                Matter::Mention(_, person) if kept_on(&question.decision).is_some_and(|ground| ground.code == Code::W2) => Some(person),
+                Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => None,
+            })
+            .collect();
+        let guessable = if refused.len() < 2 { alone.union(&refused).copied().collect() } else { alone.clone() };
         // Somebody who refused, who trusted us or who is in danger is not narrowed down,
         // unless several could be meant.
         let mut careful: BTreeSet<PersonId> = BTreeSet::new();
@@ -338,7 +362,7 @@ impl Labels {
                 (person.key, kind)
             })
             .collect();
-        Self { kinds, guessable: alone }
+        Self { kinds, guessable }
     }
 
     fn gap(&self, question: &Question) -> Gap {

@@ -48,9 +48,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .map(|home| {
             let kind = composer.say(&format!("PlacementKind-{}", home.kind.code()));
             let mut member = Data::default();
-            let with = composer
-                .full(&home.carers, home.item)
-                .or_else(|| home.name.as_ref().map(|name| composer.told(&name.0, home.item)));
+            let with = home
+                .name
+                .as_ref()
+                .map(|name| composer.told(&name.0, home.item))
+                .or_else(|| composer.full(&home.carers, home.item));
             member.maybe("with", with);
             member.set("kind", composer.slots.ours(kind, &[home.item]));
             member.set("since", composer.date(home.from, home.item));
@@ -101,6 +103,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     own.sort_by_key(|own| (own.date, own.item));
     for own in own {
         let mut member = Data::default();
+        member.set("own", true);
         member.set("date", composer.date(own.date, own.item));
         member.set("text", composer.told(&own.words.text, own.item));
         voice.push(member);
@@ -110,15 +113,18 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     for visit in &visits {
         if let Some(views) = &visit.child_views {
             let mut member = Data::default();
+            member.set("own", false);
             member.set("date", composer.date(visit.date, visit.item));
             member.set("text", composer.told(&views.text, visit.item));
             voice.push(member);
         }
     }
+    data.set("has_views", visits.iter().any(|visit| visit.child_views.is_some()));
     data.list("voice", voice);
 
     // Progress for each outcome of the plans that are in force.
     let mut outcomes = Vec::new();
+    let (mut tasks_open, mut tasks_late) = (Vec::new(), Vec::new());
     for plan in case.plans.iter().filter(|plan| lasting(Some(plan.from), plan.to)) {
         for outcome in &plan.outcomes {
             let mut progress: Vec<&Progress<Telling>> =
@@ -140,23 +146,20 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.maybe("evidence", last.and_then(|last| composer.passage(Some(&last.evidence), last.item)));
             member.maybe("evidence_date", last.map(|last| composer.date(last.date, last.item)));
             let open: Vec<&disclosure::told::Task<Telling>> = outcome.tasks.iter().filter(|task| task.done.is_none_or(|done| done.first_day() > to.last_day())).collect();
-            let tasks = open
-                .into_iter()
-                .map(|task| {
-                    let mut data = Data::default();
-                    data.set("task", composer.told(&task.task.0, outcome.item));
-                    data.maybe("who", composer.full(&task.who, outcome.item));
-                    data.maybe("due", task.due.map(|due| composer.date(due, outcome.item)));
-                    let late = task.due.is_some_and(|due| due.last_day() < to.last_day());
-                    data.set("late", late);
-                    data
-                })
-                .collect();
-            member.list("tasks", tasks);
+            for task in open {
+                let mut data = Data::default();
+                data.set("task", composer.told(&task.task.0, outcome.item));
+                data.maybe("who", composer.full(&task.who, outcome.item));
+                data.maybe("due", task.due.map(|due| composer.date(due, outcome.item)));
+                let late = task.due.is_some_and(|due| due.last_day() <= to.last_day());
+                if late { tasks_late.push(data) } else { tasks_open.push(data) }
+            }
             outcomes.push(member);
         }
     }
     data.list("outcomes", outcomes);
+    data.list("tasks_open", tasks_open);
+    data.list("tasks_late", tasks_late);
     let contingency: Vec<Data> = case
         .plans
         .iter()
@@ -197,6 +200,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         let key = if visit.recorded.is_none() { "visit-recorded-unknown" } else if was_late { "visit-recorded-late" } else { "visit-recorded-in-time" };
         let words = composer.say(key);
         member.set("recorded", composer.slots.ours(words, &[visit.item]));
+        member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref(), visit.item));
         rows.push(member);
     }
     data.list("visits", rows);
@@ -313,6 +317,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let with = composer.full(&time.with, time.item)?;
             let mut member = Data::default();
             member.set("with", with);
+            member.set("supervised", time.supervised == Some(YesNo::Yes));
             member.set("how", composer.told(&time.how.0, time.item));
             Some(member)
         })

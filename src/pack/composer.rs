@@ -187,6 +187,25 @@ impl<'a> Composer<'a> {
         self.case.person(id)
     }
 
+    /// Whom the reader can talk to: those with a way to reach them.
+    pub(crate) fn talk(&mut self, data: &mut Data) {
+        let mut talk = Vec::new();
+        for person in &self.case.people {
+            let Some(contact) = &person.contact else { continue };
+            let name = self.name_of(person);
+            if !self.is_told(&name) || !self.is_told(&contact.0) {
+                continue;
+            }
+            let mut member = Data::default();
+            member.set("name", self.told(&name, self.case.child.item));
+            member.set("relationship", self.relationship(person));
+            member.set("contact", self.told(&contact.0, self.case.child.item));
+            member.maybe("portrait", self.passage(person.portrait.as_ref(), self.case.child.item));
+            talk.push(member);
+        }
+        data.list("talk", talk);
+    }
+
     /// What every template may use.
     pub(crate) fn common(&mut self, data: &mut Data, council: &disclosure::Council) {
         let child = &self.case.child;

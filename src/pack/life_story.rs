@@ -18,8 +18,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("hopes", hopes);
     let why = composer.passages(&child.why, item);
     data.list("why", why);
-    data.maybe("ethnicity", child.ethnicity.as_ref().map(|text| composer.told(&text.0, item)));
-    data.maybe("religion", child.religion.as_ref().map(|text| composer.told(&text.0, item)));
+    data.maybe("ethnicity", child.ethnicity.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)));
+    data.maybe("religion", child.religion.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)));
     let languages: Vec<Telling> =
         child.communication.iter().flat_map(|c| c.languages.iter().map(|text| text.0.clone())).collect();
     let languages = (!languages.is_empty()).then(|| {
@@ -52,8 +52,17 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("birth", birth_data.into_iter().collect());
 
     // People who are told and who are close, family or carers; workers are under "who I can talk to".
+    // Those with whom the child lives come first.
     let mut people = Vec::new();
-    for person in &case.people {
+    let here: Vec<_> = case
+        .placements
+        .iter()
+        .filter(|home| home.to.is_none_or(|to| to >= today))
+        .flat_map(|home| home.carers.iter().chain(&home.household))
+        .map(|who| who.person)
+        .collect();
+    let (first, then): (Vec<_>, Vec<_>) = case.people.iter().partition(|person| here.contains(&person.key));
+    for person in first.into_iter().chain(then) {
         let name = composer.name_of(person);
         let close = person.close == Some(YesNo::Yes);
         let of_mine = close || person.portrait.is_some() || is_family(person.relationship);
@@ -63,6 +72,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         let called = person.called.as_ref().map_or_else(|| name.clone(), |called| called.0.clone());
         let mut member = Data::default();
         let same = called == name;
+        member.set("carers_family", person.relationship == Relationship::CarersFamily);
+        let carer_now = case.placements.iter().any(|home| home.to.is_none_or(|to| to >= today) && home.carers.iter().any(|who| who.person == person.key));
+        member.set("carer_then", person.relationship == Relationship::FosterCarer && !carer_now);
         member.set("called", composer.told(&called, item));
         member.maybe("full", (!same).then(|| composer.told(&name, item)));
         member.set("relationship", composer.relationship(person));
@@ -120,7 +132,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let with = composer.called(&time.with, time.item)?;
             let mut member = Data::default();
             member.set("with", with);
-            member.set("how", composer.told(&time.how.0, time.item));
+            let how = with_stop(time.how.0.clone());
+            member.set("how", composer.told(&how, time.item));
             member.set("now", time.to.is_none_or(|to| to >= today));
             member.set("span", composer.span(time.from, time.to, time.item));
             member.maybe("why", composer.passage(time.why.as_ref(), time.item));
@@ -172,21 +185,17 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     data.list("things", things);
 
-    // Whom the child can talk to: those with a way to reach them.
-    let mut talk = Vec::new();
-    for person in &case.people {
-        let Some(contact) = &person.contact else { continue };
-        let name = composer.name_of(person);
-        if !composer.is_told(&name) || !composer.is_told(&contact.0) {
-            continue;
-        }
-        let mut member = Data::default();
-        member.set("name", composer.told(&name, item));
-        member.set("relationship", composer.relationship(person));
-        member.set("contact", composer.told(&contact.0, item));
-        talk.push(member);
+    composer.talk(data);
+}
+
+/// A recorded phrase as a sentence: with a stop at its end, if it has none.
+fn with_stop(mut telling: Telling) -> Telling {
+    if let Some(disclosure::Fragment::Told(words)) = telling.last()
+        && !words.trim_end().ends_with(['.', '!', '?'])
+    {
+        telling.push(disclosure::Fragment::Told(".".into()));
     }
-    data.list("talk", talk);
+    telling
 }
 
 fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate) -> Data {
@@ -196,13 +205,14 @@ fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate
     let name = home.name.as_ref().map(|text| composer.told(&text.0, item));
     let kind = composer.say(&format!("home-{}", home.kind.code()));
     let kind = composer.slots.ours(kind, &[item]);
-    // A home is told by who lived there, else by its name, else by what kind of home it was.
-    let label = carers.clone().or_else(|| name.clone()).unwrap_or_else(|| kind.clone());
+    // A home is told by its own name, else by who looked after the child there, else by what kind of home it was.
+    let label = name.clone().or_else(|| carers.clone()).unwrap_or_else(|| kind.clone());
     data.set("label", label);
     data.maybe("carers", carers);
     data.maybe("name", name);
     data.set("kind", kind);
-    data.maybe("others", composer.called(&home.household, item));
+    let others: Vec<_> = home.household.iter().filter(|who| composer.is_told(&who.called)).cloned().collect();
+    data.maybe("others", composer.called(&others, item));
     data.maybe("area", home.area.as_ref().map(|text| composer.told(&text.0, item)));
     data.set("from", composer.date(home.from, item));
     data.set("span", composer.span(Some(home.from), home.to, item));

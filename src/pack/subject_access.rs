@@ -1,10 +1,10 @@
 //! What the answer to a subject access request contains. Everything that may be told of the
 //! record is in it: the entries are walked field by field, so that none is forgotten.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use disclosure::told::{Case, EventDate, ItemId, Kind, Line, Outline, Part, Passage, Place};
-use disclosure::{Extent, Fragment, Telling};
+use disclosure::{Extent, Fragment, Telling, ToldReason};
 
 use crate::composer::{Composer, Data};
 
@@ -42,6 +42,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     data.list("searched", searched);
 
+    composer.talk(data);
+
     let mut entries = entries(case);
     entries.sort_by_key(|entry| (entry.date.is_some(), entry.date, entry.item));
     for (n, entry) in entries.iter().enumerate() {
@@ -65,7 +67,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => Vec::new(),
     });
     let about: Vec<Line<'_, Telling>> = about.collect();
-    let about = fields(composer, item, &about, None);
+    let about = fields(composer, item, "child", &about, &Heading::default());
     data.list("about", about);
 
     let people = group_rows(composer, &case.people, "people");
@@ -110,6 +112,12 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let timeline = timeline(composer);
     data.list("timeline", timeline);
 
+    // An entry that somebody asked to be put right says where that stands.
+    let corrections: BTreeMap<ItemId, Option<usize>> = case
+        .corrections
+        .iter()
+        .filter_map(|correction| Some((correction.entry?, composer.entry_numbers.get(&correction.item).copied())))
+        .collect();
     let entries = entries
         .iter()
         .enumerate()
@@ -118,15 +126,25 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("number", n + 1);
             let what = composer.say(&format!("entry-{}", entry.list));
             member.set("what", composer.slots.ours(what, &[entry.item]));
+            let whole = whole_gap(composer, &entry.lines);
+            // Of what was told in private the day would tell who told it.
+            let in_private = whole.and_then(|line| composer.gaps.get(line)).is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate);
             let date = match entry.date {
+                Some(date) if in_private => composer.date_words(EventDate::Year(date.year())),
                 Some(date) => composer.date_words(date),
                 None => composer.say("undated"),
             };
             member.set("date", composer.slots.ours(date, &[entry.item]));
-            let whole = whole_gap(composer, &entry.lines);
+            let title = entry.lines.iter().find_map(|line| match line.part {
+                Part::Text(telling) if whole.is_none() && matches!(line.field, "title" | "subject" | "name" | "thing") => Some((line.field, telling)),
+                Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+            });
+            member.maybe("title", title.map(|(_, telling)| composer.told(telling, entry.item)));
+            member.maybe("corrected", corrections.get(&entry.item).copied().flatten().map(|number| composer.slots.ours(number.to_string(), &[])));
             member.set("withheld", whole.is_some());
             member.set("gap", whole.map(|line| composer.slots.told(&vec![Fragment::Gap(line)], &[entry.item])).unwrap_or_default());
-            let lines = if whole.is_some() { Vec::new() } else { fields(composer, entry.item, &entry.lines, entry.date) };
+            let heading = Heading { date: entry.date, field: title.map(|(field, _)| field) };
+            let lines = if whole.is_some() { Vec::new() } else { fields(composer, entry.item, entry.list, &entry.lines, &heading) };
             member.list("fields", lines);
             member
         })
@@ -209,51 +227,107 @@ fn whole_gap(composer: &Composer<'_>, lines: &[Line<'_, Telling>]) -> Option<usi
     composer.gaps.get(line).filter(|gap| gap.extent == Extent::Entry).map(|_| line)
 }
 
-/// The fields of an entry as label and words.
-fn fields(composer: &mut Composer<'_>, item: ItemId, lines: &[Line<'_, Telling>], shown: Option<EventDate>) -> Vec<Data> {
+/// Fields that say who wrote an entry and when; they are told in one line after what it says.
+const ABOUT_THE_WRITING: [&str; 5] = ["by", "recorded", "told_by", "signed", "read_with_child"];
+
+/// The fields of an entry as label and words; `list` is the list that it stands in, `title` the field that its heading tells.
+fn fields(composer: &mut Composer<'_>, item: ItemId, list: &str, lines: &[Line<'_, Telling>], heading: &Heading<'_>) -> Vec<Data> {
     let mut members: Vec<Data> = Vec::new();
+    let mut writing = Telling::new();
     let mut rest = lines;
     while let Some(line) = rest.first() {
         // Members of one list stand under one label.
         let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
         let (same, after) = rest.split_at(end);
         rest = after;
-        if matches!(line.part, Part::Date(date) if Some(date) == shown && matches!(line.field, "date" | "made" | "from")) {
+        let told_above = matches!(line.part, Part::Date(date) if Some(date) == heading.date && matches!(line.field, "date" | "made" | "from"));
+        if told_above || heading.field == Some(line.field) {
             continue;
         }
-        let label_key = format!("field-{}", line.field);
-        if same.iter().all(|line| matches!(line.part, Part::Who(_) | Part::Text(_) | Part::Entry(_) | Part::Word(..) | Part::Number(_) | Part::Date(_))) {
-            let tellings: Vec<Telling> = same.iter().map(|line| value(composer, line)).filter(|telling| !telling.is_empty()).collect();
+        let label = label(composer, list, line.field);
+        if same.iter().all(|line| !matches!(line.part, Part::Passage(_) | Part::Group(..))) {
+            let mut tellings: Vec<Telling> = same.iter().map(|line| value(composer, line)).filter(|telling| !telling.is_empty()).collect();
+            tellings.dedup();
             if tellings.is_empty() {
                 continue;
             }
             let joined = composer.join(&tellings);
-            members.push(field(composer, &label_key, None, &joined, &[item]));
+            if ABOUT_THE_WRITING.contains(&line.field) {
+                add_in_one_line(&mut writing, &label, joined);
+            } else {
+                members.push(field(composer, &label, None, &joined, Vec::new(), &[item]));
+            }
             continue;
         }
         for line in same {
-            let note = match &line.part {
-                Part::Passage(passage) => Some(passage_note(composer, passage)),
-                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
-            };
-            let telling = value(composer, line);
-            if !telling.is_empty() {
-                let sources: Vec<ItemId> = match &line.part {
-                    Part::Group(_, Some(inner), _) => vec![item, *inner],
-                    Part::Group(..) | Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => vec![item],
-                };
-                members.push(field(composer, &label_key, note, &telling, &sources));
+            match &line.part {
+                Part::Passage(passage) => {
+                    let note = passage_note(composer, passage);
+                    members.push(field(composer, &label, Some(note), &passage.text, Vec::new(), &[item]));
+                }
+                Part::Group(_, inner_item, inner) => {
+                    let sources: Vec<ItemId> = [Some(item), *inner_item].into_iter().flatten().collect();
+                    let (head, parts) = group(composer, inner, &sources);
+                    members.push(field(composer, &label, None, &head, parts, &sources));
+                }
+                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => {
+                    let telling = value(composer, line);
+                    members.push(field(composer, &label, None, &telling, Vec::new(), &[item]));
+                }
             }
         }
+    }
+    if !writing.is_empty() {
+        let label = composer.say("field-writing");
+        members.push(field(composer, &label, None, &writing, Vec::new(), &[item]));
     }
     members
 }
 
-fn field(composer: &mut Composer<'_>, label_key: &str, note: Option<Telling>, telling: &Telling, sources: &[ItemId]) -> Data {
+/// What the heading of an entry tells already.
+#[derive(Default)]
+struct Heading<'a> {
+    date: Option<EventDate>,
+    field: Option<&'a str>,
+}
+
+/// A label: the one for this list if there is one, else the field's own.
+fn label(composer: &mut Composer<'_>, list: &str, field: &str) -> String {
+    let own = format!("field-{list}-{field}");
+    if composer.wording.has(&own) { composer.say(&own) } else { composer.say(&format!("field-{field}")) }
+}
+
+fn add_in_one_line(line: &mut Telling, label: &str, words: Telling) {
+    let between = if line.is_empty() { "" } else { "; " };
+    line.push(Fragment::Told(format!("{between}{}: ", label.to_lowercase())));
+    line.extend(words);
+}
+
+/// Something within an entry, such as an outcome of a plan: its first value, and the others below it.
+fn group(composer: &mut Composer<'_>, lines: &[Line<'_, Telling>], sources: &[ItemId]) -> (Telling, Vec<Data>) {
+    let mut lines = lines.iter();
+    let head = lines.next().map(|line| value(composer, line)).unwrap_or_default();
+    let mut parts = Vec::new();
+    for line in lines {
+        let words = value(composer, line);
+        if !words.is_empty() {
+            let label = composer.say(&format!("field-{}", line.field));
+            let note = match &line.part {
+                Part::Passage(passage) => Some(passage_note(composer, passage)),
+                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+            };
+            parts.push(field(composer, &label, note, &words, Vec::new(), sources));
+        }
+    }
+    (head, parts)
+}
+
+fn field(composer: &mut Composer<'_>, label: &str, note: Option<Telling>, telling: &Telling, parts: Vec<Data>, sources: &[ItemId]) -> Data {
     let mut member = Data::default();
-    member.set("label", composer.word(label_key));
+    member.set("label", composer.slots.ours(label, &[]));
     member.maybe("note", note.map(|note| composer.slots.told(&note, sources)));
     member.set("text", composer.slots.told(telling, sources));
+    member.list("parts", parts);
     member
 }
 
@@ -316,14 +390,18 @@ fn passage_note(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Tell
     };
     match (&passage.told_by, passage.first_hand) {
         (Some(who), _) => add(composer.say("told-by"), Some(&who.full)),
-        (None, true) => add(composer.say("first-hand"), None),
-        (None, false) => add(composer.say("second-hand"), None),
+        (None, Some(true)) => add(composer.say("first-hand"), None),
+        (None, Some(false)) => add(composer.say("second-hand"), None),
+        (None, None) => {}
     }
     if let Some(author) = &passage.author {
         add(composer.say("written-by"), Some(&author.full));
     }
     note
 }
+
+/// What the record needs to say of a person and a reader does not: how they stand in it.
+const FOR_THE_OFFICE: [&str; 4] = ["standing", "living", "close", "notice_given"];
 
 /// Rows of a list that has a part of its own, each in one line.
 fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], field: &'static str) -> Vec<Data> {
@@ -340,11 +418,16 @@ fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], fiel
                 Part::Group(_, _, lines) => lines.first().map(|line| value(composer, line)).unwrap_or_default(),
                 Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => value(composer, &head),
             };
-            let mut rest: Vec<Line<'_, Telling>> = inner.collect();
+            let mut rest: Vec<Line<'_, Telling>> = inner.filter(|line| !(field == "people" && FOR_THE_OFFICE.contains(&line.field))).collect();
             // What the first field holds beyond its first words is told after it.
             if let Part::Group(_, _, lines) = head.part {
                 let more = lines.into_iter().skip(1);
                 rest.splice(0..0, more);
+            }
+            // Of somebody who is kept back nothing more is said: their relationship or job would tell who it is.
+            let kept_back = head_words.iter().all(|fragment| matches!(fragment, Fragment::Gap(_)));
+            if kept_back && field == "people" {
+                rest.clear();
             }
             let mut row = Data::default();
             row.set("head", composer.slots.told(&head_words, &[item]));
@@ -411,10 +494,10 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
     for home in &case.placements {
         let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-home")))];
         let names: Vec<Telling> = home.carers.iter().map(|who| who.full.clone()).collect();
-        if !names.is_empty() {
-            telling.extend(composer.join(&names));
-        } else if let Some(name) = &home.name {
+        if let Some(name) = &home.name {
             telling.extend(name.0.iter().cloned());
+        } else if !names.is_empty() {
+            telling.extend(composer.join(&names));
         } else {
             telling.push(Fragment::Told(composer.say(&format!("PlacementKind-{}", home.kind.code()))));
         }
@@ -435,6 +518,9 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
         let mut telling = vec![Fragment::Told(format!("{} {words}, ", composer.say("timeline-order")))];
         telling.extend(order.court.0.iter().cloned());
         rows.push((order.made, order.item, order.place.clone(), telling));
+    }
+    for event in &case.events {
+        rows.push((event.date, event.item, event.place.clone(), event.title.0.clone()));
     }
     for decision in &case.decisions {
         let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-decision")))];

@@ -99,8 +99,8 @@ pub struct Passage<T> {
     pub kind: Kind,
     /// Who wrote it, where the record says.
     pub author: Option<Who<T>>,
-    /// Whether the author saw or heard it.
-    pub first_hand: bool,
+    /// Whether the author saw or heard it; none where the record does not let us know.
+    pub first_hand: Option<bool>,
     /// Who told the author, if not first hand.
     pub told_by: Option<Who<T>>,
     /// When it happened.
@@ -189,7 +189,14 @@ impl Record {
 
     /// The record with each piece of text turned into something else.
     pub fn tell<U>(&self, teller: &mut dyn FnMut(&HeldText, &Context) -> U) -> Case<U> {
-        let context = Context {
+        self.case.tell(&Context::top(), teller)
+    }
+}
+
+impl Context {
+    /// What is known before any entry.
+    fn top() -> Self {
+        Self {
             item: ItemId(0),
             within: Vec::new(),
             entry_category: Category::SocialWork,
@@ -198,12 +205,16 @@ impl Record {
             about: Vec::new(),
             kind: None,
             names: None,
-        };
-        self.case.tell(&context, teller)
+        }
     }
 }
 
 impl<T> Case<T> {
+    /// Visits every piece of text in the order of the record.
+    pub fn each(&self, visit: &mut dyn FnMut(&T)) {
+        self.tell(&Context::top(), &mut |text: &T, _| visit(text));
+    }
+
     /// Somebody of the record; `None` for the child, who stands apart.
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person<T>> {

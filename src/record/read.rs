@@ -120,7 +120,7 @@ pub fn read_yaml(case: &CaseFiles) -> Result<Record, ReadError> {
         let mut reader = Reader::new(path, number, &names, next_item);
         let source = Source::read(&mut reader, tree);
         if n == 0 {
-            if tree.get("child").is_none() {
+            if tree.get("child").is_none_or(|child| matches!(child.value, Value::Nothing)) {
                 reader.fault(tree, "record/missing", "has no `child`", "say whose record it is under `child`");
             }
             for file in tree.get("include").map(Node::items).unwrap_or_default() {
@@ -348,7 +348,8 @@ mod tests {
         assert_eq!(visit.child_views.as_ref().unwrap().kind, crate::Kind::Opinion);
         let analysis = visit.analysis.as_ref().unwrap();
         assert_eq!(analysis.kind, crate::Kind::Judgement);
-        assert!(!analysis.first_hand);
+        assert_eq!(analysis.first_hand, Some(false));
+        assert_eq!(narrative.first_hand, Some(true));
     }
 
     use crate::EventDate;

@@ -455,8 +455,8 @@ impl Shape for Passage<HeldText> {
             return Some(Passage {
                 text: reader.words(node)?,
                 kind: default_kind.filter(|kind| *kind != Kind::Fact).unwrap_or(kind),
+                first_hand: origin(None, from.told_by.is_some(), from.author.is_some()),
                 author: from.author,
-                first_hand: from.told_by.is_none(),
                 told_by: from.told_by,
                 event: from.event,
                 recorded: from.recorded,
@@ -483,7 +483,7 @@ impl Shape for Passage<HeldText> {
         good.then_some(Passage {
             text,
             kind: own_kind.unwrap_or(kind),
-            first_hand: first_hand.map_or(told_by.is_none(), |f| f == crate::YesNo::Yes),
+            first_hand: origin(first_hand, told_by.is_some(), author.is_some() || from.author.is_some()),
             told_by,
             author: author.or(from.author),
             event: event.or(from.event),
@@ -497,33 +497,38 @@ impl Shape for Passage<HeldText> {
     fn schema(definitions: &mut Definitions) -> Json {
         if !definitions.contains_key("Passage") {
             definitions.insert("Passage".into(), Json::Null);
-            let who = Who::schema(definitions);
-            let date = EventDate::schema(definitions);
+            let mut properties = serde_json::Map::new();
+            let mut required = Vec::new();
+            property::<Text<HeldText>>(&mut properties, &mut required, "text", "The words.", definitions);
+            property::<Option<Kind>>(&mut properties, &mut required, "kind", "What it is.", definitions);
+            property::<Option<crate::YesNo>>(&mut properties, &mut required, "first_hand", "Whether the writer saw or heard it.", definitions);
+            property::<Option<Who<HeldText>>>(&mut properties, &mut required, "told_by", "Who told the writer.", definitions);
+            property::<Option<Who<HeldText>>>(&mut properties, &mut required, "by", "Who wrote it.", definitions);
+            property::<Option<EventDate>>(&mut properties, &mut required, "date", "When it happened.", definitions);
+            property::<Option<EventDate>>(&mut properties, &mut required, "recorded", "When it was written down.", definitions);
+            property::<Vec<PersonId>>(&mut properties, &mut required, "about", "Whom it is about.", definitions);
+            property::<Option<Category>>(&mut properties, &mut required, "category", "Which kind of data it is in law.", definitions);
             let schema = json!({
                 "description": "Recorded words: as plain text, or written out with what sets them apart from their entry.",
                 "anyOf": [
                     {"type": ["string", "number", "boolean"]},
-                    {
-                        "type": "object",
-                        "additionalProperties": false,
-                        "required": ["text"],
-                        "properties": {
-                            "text": Text::schema(definitions),
-                            "kind": Kind::schema(definitions),
-                            "first_hand": crate::YesNo::schema(definitions),
-                            "told_by": who,
-                            "by": who,
-                            "date": date,
-                            "recorded": date,
-                            "about": Vec::<PersonId>::schema(definitions),
-                            "category": Category::schema(definitions)
-                        }
-                    }
+                    {"type": "object", "additionalProperties": false, "required": required, "properties": properties}
                 ]
             });
             definitions.insert("Passage".into(), schema);
         }
         json!({"$ref": "#/$defs/Passage"})
+    }
+}
+
+/// Whether a passage is first hand: as it says itself, else not if somebody told its writer, else so
+/// if its writer is known (recording policy: who saw or took part makes the record), else nobody knows.
+fn origin(said: Option<crate::YesNo>, told: bool, written: bool) -> Option<bool> {
+    match said {
+        Some(said) => Some(said == crate::YesNo::Yes),
+        None if told => Some(false),
+        None if written => Some(true),
+        None => None,
     }
 }
 
@@ -806,10 +811,10 @@ macro_rules! shapes {
                     definitions.insert(stringify!($name).into(), serde_json::Value::Null);
                     let mut properties = serde_json::Map::new();
                     properties.insert("id".into(), serde_json::json!({"type": ["string", "number", "boolean"], "description": "A key by which other parts of the record name this entry."}));
-                    properties.insert("category".into(), <$crate::Category as $crate::shape::Shape>::schema(definitions));
-                    properties.insert("about".into(), <Vec<$crate::PersonId> as $crate::shape::Shape>::schema(definitions));
                     #[allow(unused_mut, reason = "an entry may have optional fields only")]
                     let mut required: Vec<&str> = Vec::new();
+                    $crate::shape::property::<Option<$crate::Category>>(&mut properties, &mut required, "category", "Which kind of data it is in law, if not the usual one.", definitions);
+                    $crate::shape::property::<Vec<$crate::PersonId>>(&mut properties, &mut required, "about", "Whom it is about, if not the child alone.", definitions);
                     $($crate::shape::property::<$type>(&mut properties, &mut required, stringify!($field), concat!($($fdoc),*), definitions);)*
                     definitions.insert(stringify!($name).into(), serde_json::json!({"type": "object", "description": concat!($($doc),*).trim(), "additionalProperties": false, "required": required, "properties": properties}));
                 }

@@ -719,7 +719,7 @@ shapes! {
         /// When it was asked.
         date: EventDate,
         /// By whom.
-        by: Option<Who<T>>,
+        asked_by: Option<Who<T>>,
         /// Which entry it is about.
         entry: Option<ItemId>,
         /// What should be put right.

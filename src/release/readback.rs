@@ -447,6 +447,8 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
     let wrong = || Unfit::Unreadable("its tag tree cannot be read");
     let root = document.catalog().ok().and_then(|catalog| resolve(document, catalog.get(b"StructTreeRoot").ok()));
     let root = root.and_then(|object| object.as_dict().ok()).ok_or(Unfit::Unreadable("it has no tag tree"))?;
+    let pages: BTreeMap<ObjectId, usize> = pages.iter().enumerate().map(|(n, id)| (*id, n)).collect();
+    let page_number = |page: Option<ObjectId>| page.and_then(|page| pages.get(&page).copied());
     let mut stack: Vec<(&Object, Option<ObjectId>, usize)> = Vec::new();
     if let Ok(children) = root.get(b"K") {
         stack.push((children, None, 0));
@@ -464,11 +466,11 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
                     stack.push((child, page, depth + 1));
                 }
             }
-            Object::Integer(mcid) => back.order.push((page_number(pages, page).ok_or_else(wrong)?, *mcid)),
+            Object::Integer(mcid) => back.order.push((page_number(page).ok_or_else(wrong)?, *mcid)),
             Object::Dictionary(dict) => {
                 let page = dict.get(b"Pg").and_then(Object::as_reference).ok().or(page);
                 if let Ok(mcid) = dict.get(b"MCID").and_then(Object::as_i64) {
-                    back.order.push((page_number(pages, page).ok_or_else(wrong)?, mcid));
+                    back.order.push((page_number(page).ok_or_else(wrong)?, mcid));
                 } else if let Ok(children) = dict.get(b"K") {
                     stack.push((children, page, depth + 1));
                 }
@@ -477,9 +479,4 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
         }
     }
     Ok(())
-}
-
-fn page_number(pages: &[ObjectId], page: Option<ObjectId>) -> Option<usize> {
-    let page = page?;
-    pages.iter().position(|id| *id == page)
 }

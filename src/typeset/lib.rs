@@ -62,7 +62,19 @@ pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetErr
                 .help("this is a fault of the product or of its look file; please report it with the pack and the version"),
         ])
     })?;
-    Ok(Draft::new(bytes, approved(document)))
+    Ok(Draft::new(plain_ends(bytes), approved(document)))
+}
+
+/// A compressed stream whose last byte happens to be a carriage return stands before a line feed,
+/// and the two together look like one end of line, one byte short of the stream's length (ISO
+/// 19005-2, 6.1.7.1). There the end of line is made a carriage return: same length, no doubt.
+fn plain_ends(mut bytes: Vec<u8>) -> Vec<u8> {
+    const END: &[u8] = b"\r\nendstream";
+    let places: Vec<usize> = bytes.windows(END.len()).enumerate().filter(|(_, window)| *window == END).map(|(at, _)| at).collect();
+    for at in places {
+        bytes[at + 1] = b'\r';
+    }
+    bytes
 }
 
 #[cfg(debug_assertions)]

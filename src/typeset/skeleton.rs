@@ -63,12 +63,17 @@ fn write_section(section: &Section, level: usize, first: bool, out: &mut String)
 }
 
 fn write_blocks(blocks: &[Block], out: &mut String) {
-    for block in blocks {
+    for (n, block) in blocks.iter().enumerate() {
         match block {
             Block::Paragraph(paragraph) => {
-                out.push_str("#par");
-                write_inlines(&paragraph.words, out);
-                out.push('\n');
+                // A short paragraph stays with the list, table or quote that it introduces.
+                let introduces = matches!(blocks.get(n + 1), Some(Block::List(_) | Block::Table(_) | Block::Quote(_)));
+                let intro = introduces && length(&paragraph.words) < LONGEST_INTRODUCTION;
+                for part in parts(&paragraph.words) {
+                    out.push_str(if intro { "#intro[#par" } else { "#par" });
+                    write_inlines(part, out);
+                    out.push_str(if intro { "]\n" } else { "\n" });
+                }
             }
             Block::List(items) => {
                 out.push_str("#list(");
@@ -110,6 +115,29 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
     }
 }
 
+/// A paragraph of more letters than this introduces nothing.
+const LONGEST_INTRODUCTION: usize = 300;
+
+/// A paragraph of more lines than this is set as several: one with thousands takes the typesetter minutes.
+const MOST_LINES: usize = 60;
+
+/// A paragraph cut at every so many of its own line breaks.
+fn parts(words: &[Inline]) -> Vec<&[Inline]> {
+    let mut parts = Vec::new();
+    let (mut start, mut lines) = (0, 0);
+    for (n, inline) in words.iter().enumerate() {
+        if matches!(inline, Inline::Break) {
+            lines += 1;
+            if lines == MOST_LINES {
+                parts.extend(words.get(start..n));
+                (start, lines) = (n + 1, 0);
+            }
+        }
+    }
+    parts.extend(words.get(start..));
+    parts
+}
+
 /// A row of more letters than this, counted as the longest cell times the number of columns, may run on to the next page.
 const LONGEST_WHOLE_ROW: usize = 1500;
 
@@ -131,6 +159,7 @@ fn widths(columns: usize) -> String {
         2 => "1fr, 2.4fr,".into(),
         3 => "1.2fr, 1fr, 2fr,".into(),
         4 => "0.6fr, 1.1fr, 3fr, 1.2fr,".into(),
+        5 => "1.2fr, 1fr, 1.1fr, 2.2fr, 1fr,".into(),
         n => "1fr, ".repeat(n),
     }
 }

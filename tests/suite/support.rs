@@ -1,0 +1,111 @@
+//! What the tests share: case folders, the workshop, the command, the expected files.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use diagnostic::Diagnostic;
+use disclosure::PackKind;
+use record::EventDate;
+use retell::case::Case;
+use retell::pipeline::{self, Made, Workshop};
+
+pub(crate) const CHILDREN: [&str; 2] = ["mia", "jordan"];
+
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub(crate) fn today() -> EventDate {
+    EventDate::parse("2026-11-02").unwrap()
+}
+
+pub(crate) fn workshop() -> &'static Workshop {
+    static WORKSHOP: OnceLock<Workshop> = OnceLock::new();
+    WORKSHOP.get_or_init(|| Workshop::open(None, None).unwrap_or_else(|faults| panic!("{faults:#?}")))
+}
+
+/// An example's case folder, without the log that a demonstration may have left.
+pub(crate) fn example(child: &str) -> Case {
+    Case::open(&root().join("examples").join(child), None).unwrap_or_else(|faults| panic!("{faults:#?}"))
+}
+
+pub(crate) fn make(case: &Case, kind: PackKind, draft: bool) -> Result<Made, Vec<Diagnostic>> {
+    let target = PathBuf::from(format!("{}.pdf", kind.code()));
+    // Typesetting wants a larger stack than a test thread has.
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(64 * 1024 * 1024)
+            .spawn_scoped(scope, || pipeline::make(kind, case, workshop(), &target, today(), draft))
+            .unwrap()
+            .join()
+            .unwrap()
+    })
+}
+
+/// A new folder under the build folder, removed when dropped.
+pub(crate) fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
+}
+
+/// Lays out a case folder.
+pub(crate) fn lay_out(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = folder();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+pub(crate) fn retell(args: &[&str], current: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_retell"))
+        .args(args)
+        .current_dir(current)
+        .env("TMPDIR", current)
+        .output()
+        .unwrap_or_else(|error| panic!("the command did not start: {error}"))
+}
+
+pub(crate) fn code(output: &Output) -> i32 {
+    output.status.code().unwrap_or(-1)
+}
+
+pub(crate) fn words(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// Compares with an expected file; `cargo bless` rewrites it.
+pub(crate) fn expect(path: &Path, made: &str) {
+    if std::env::var_os("RETELL_BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, made).unwrap();
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    if expected != made {
+        let line = expected.lines().zip(made.lines()).position(|(a, b)| a != b).unwrap_or(expected.lines().count().min(made.lines().count()));
+        panic!(
+            "{} differs from line {}:\n  expected: {}\n  made:     {}\nrun `cargo bless` and read the difference",
+            path.display(),
+            line + 1,
+            expected.lines().nth(line).unwrap_or("(end)"),
+            made.lines().nth(line).unwrap_or("(end)")
+        );
+    }
+}
+
+pub(crate) const PEOPLE: &str = r#"
+people:
+  - {key: worker, names: [{full: Wen Lo}], relationship: social-worker, standing: professional, role: Social worker}
+  - {key: mum, names: [{full: Ada Quill}], called: Mum, relationship: mother, standing: family, known_to_child: She lives with her}
+  - {key: other, names: [{full: OTHER}], relationship: neighbour, standing: third-party}
+"#;
+
+pub(crate) const CHILD: &str = "child:\n  id: child-row\n  names: [{full: Pip Quill, evidence: birth certificate}]\n  called: Pip\n  born: 2018-02-03\n";
+
+pub(crate) const PACKS: &str = r#"packs:
+  - {pack: life-story, recipient: Pip Quill, purpose: for Pip, approved_by: Jo Chief, approved_role: Manager, approved: 2026-10-20}
+  - {pack: case-summary, recipient: The team, purpose: summary, from: 2026-07-01, to: 2026-09-30, approved_by: Jo Chief, approved_role: Manager, approved: 2026-10-20}
+  - {pack: subject-access, recipient: Pip Quill, purpose: Pip asked, asked: 2026-09-25, approved_by: Jo Chief, approved_role: Manager, approved: 2026-10-20}
+"#;
+
+pub(crate) const BALANCE: &str = "balance: {information: private life, confidentiality: expected, consent_steps: asked by letter, capacity: able, refusal: none}";
