@@ -32,9 +32,19 @@ impl Case {
     /// # Errors
     /// Every fault of every file, each with its place; no word of the record.
     pub fn open(folder: &Path, policy: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        let files = CaseFiles::open(folder).map_err(|error| error.explain())?;
-        let record = record::read_yaml(&files).map_err(|error| error.explain())?;
-        Self::with(folder, record, files.paths(), policy)
+        let read = CaseFiles::open(folder).and_then(|files| Ok((record::read_yaml(&files)?, files.paths())));
+        match read {
+            Ok((record, files)) => Self::with(folder, record, files, policy),
+            Err(error) => {
+                // Decisions cannot be read without the record's keys; the policy can.
+                let mut faults = error.explain();
+                match policy_text(folder, policy) {
+                    Ok((path, text)) => faults.extend(Policy::read(&path, &text).err().map(|error| error.explain()).unwrap_or_default()),
+                    Err(fault) => faults.push(fault),
+                }
+                Err(faults)
+            }
+        }
     }
 
     /// A case whose record was read from elsewhere.

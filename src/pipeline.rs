@@ -115,6 +115,26 @@ pub fn compose<P: Pack>(case: &Case, workshop: &Workshop, today: EventDate, draf
     })
 }
 
+/// Where the record has a letter that none of the fonts has.
+#[must_use]
+pub fn strange_letters(case: &Case, workshop: &Workshop) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    case.record.each_text(&mut |text, context| {
+        #[expect(clippy::disallowed_methods, reason = "letters are looked up one by one; only the place is told")]
+        let strange = context.names.is_none() && text.expose().chars().any(|c| !c.is_control() && !workshop.engine.has_letter(c));
+        if strange {
+            let place = text.place();
+            let file = usize::try_from(place.source()).ok().and_then(|n| case.files.get(n.wrapping_sub(1)));
+            faults.push(
+                Diagnostic::fault("typeset/letter", format!("{} has a letter that none of the fonts has", place.route()))
+                    .at(diagnostic::Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
+                    .help("fonts/README.md lists the scripts; write what the letter stands for, in brackets"),
+            );
+        }
+    });
+    faults
+}
+
 /// As [`compose`], with the pack as a value.
 ///
 /// # Errors
@@ -133,10 +153,16 @@ pub fn compose_kind(kind: PackKind, case: &Case, workshop: &Workshop, today: Eve
 /// Faults, open questions, or a refusal at the last gate.
 pub fn make(kind: PackKind, case: &Case, workshop: &Workshop, target: &Path, today: EventDate, draft: bool) -> Result<Made, Vec<Diagnostic>> {
     let composed = compose_kind(kind, case, workshop, today, draft)?;
-    let typeset = typeset::typeset(&workshop.engine, &composed.document).map_err(|error| error.explain())?;
-    let release = release::verify(typeset, &composed.terms, target).map_err(|error| error.explain())?;
-    let paperwork = manifest(&composed, case, workshop);
+    let strange = strange_letters(case, workshop);
+    let typeset = typeset::typeset(&workshop.engine, &composed.document).map_err(|error| [strange, error.explain()].concat())?;
     let request = &composed.request;
+    let beside: Vec<String> = [request.recipient.clone(), request.purpose.clone()]
+        .into_iter()
+        .chain(request.approved.clone().map(|(name, role)| Some(format!("{name}, {role}"))))
+        .flatten()
+        .collect();
+    let release = release::verify(typeset, &composed.terms, target, &beside).map_err(|error| error.explain())?;
+    let paperwork = manifest(&composed, case, workshop);
     let approved = request.approved.clone().unwrap_or_default();
     let sharing = json!({
         "when": today.to_string(),

@@ -10,6 +10,12 @@ pub(crate) fn run(args: &CaseArgs) -> Result<(), Vec<Diagnostic>> {
     let case = Case::open(&args.folder, args.policy.as_deref())?;
     let notes = record::notes(&case.record, &case.files);
     crate::tell(&notes);
+    // A letter that no font has would stop a pack later on.
+    let workshop = retell::pipeline::Workshop::open(None, None)?;
+    let strange = retell::pipeline::strange_letters(&case, &workshop);
+    if !strange.is_empty() {
+        return Err(strange);
+    }
     // Decisions are checked against each request too: a code that does not fit it is a fault.
     for pack in [PackKind::LifeStory, PackKind::CaseSummary, PackKind::SubjectAccess] {
         crate::cli::review::questions(&case, pack, args.today())?;

@@ -23,7 +23,10 @@ pub(crate) fn codes() -> Result<(), Vec<Diagnostic>> {
 }
 
 pub(crate) fn completions(shell: clap_complete::Shell) -> Result<(), Vec<Diagnostic>> {
-    clap_complete::generate(shell, &mut Cli::command(), "retell", &mut std::io::stdout().lock());
+    // The generator panics where nobody reads on; so it writes to memory.
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "retell", &mut script);
+    crate::say(String::from_utf8_lossy(&script).trim_end());
     Ok(())
 }
 

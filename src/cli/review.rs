@@ -132,7 +132,8 @@ fn write_line(case: &Case, pack: PackKind, question: &Question, sheet: &mut Stri
 }
 
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    // A JSON string is a YAML string too.
+    serde_json::Value::from(text).to_string()
 }
 
 fn held(text: &record::HeldText) -> &str {

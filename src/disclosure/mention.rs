@@ -35,6 +35,7 @@ impl Folded {
     pub(crate) fn new(original: &str) -> Self {
         let decomposer = DecomposingNormalizerBorrowed::new_nfkd();
         let mut folded = Self { text: String::with_capacity(original.len()), origin: Vec::new() };
+        let mut skip_blanks = false;
         for (start, character) in original.char_indices() {
             let end = start + character.len_utf8();
             let mut push = |c: char, text: &mut String| {
@@ -45,17 +46,21 @@ impl Folded {
             };
             match character {
                 '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' => push('\'', &mut folded.text),
-                '\u{2010}'..='\u{2015}' => push('-', &mut folded.text),
-                'ł' | 'Ł' => push('l', &mut folded.text),
-                'ø' | 'Ø' => push('o', &mut folded.text),
-                'đ' | 'Đ' => push('d', &mut folded.text),
                 c if is_ignorable(c) => {}
-                c if c.is_whitespace() => {
+                // A hyphen joins as a blank does; at the end of a line it is no more than that line's end.
+                '-' | '\u{2010}'..='\u{2015}' if ends_line(original, end) => skip_blanks = true,
+                c if c.is_whitespace() && skip_blanks => {}
+                c if c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2015}') => {
                     if !folded.text.ends_with(' ') {
                         push(' ', &mut folded.text);
                     }
                 }
+                c if let Some(plain) = plain_letters(c) => {
+                    skip_blanks = false;
+                    plain.chars().for_each(|c| push(c, &mut folded.text));
+                }
                 c => {
+                    skip_blanks = false;
                     let mut buffer = [0; 4];
                     for part in decomposer.normalize_iter(c.encode_utf8(&mut buffer).chars()) {
                         if !is_mark(part) {
@@ -73,6 +78,35 @@ impl Folded {
         let end = range.end.checked_sub(1).and_then(|last| self.origin.get(last)).map_or(start, |(_, end)| *end);
         start..end
     }
+}
+
+/// Whether only blanks follow up to the end of the line, and a letter begins the next.
+fn ends_line(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default().trim_start_matches([' ', '\t', '\r']);
+    rest.starts_with('\n') && rest.trim_start().starts_with(char::is_alphabetic)
+}
+
+/// Letters that decompose into nothing, and letters of another script that look the same.
+fn plain_letters(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ł' | 'Ł' => "l",
+        'ø' | 'Ø' => "o",
+        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'ß' | 'ẞ' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'þ' | 'Þ' => "th",
+        'ı' => "i",
+        'а' | 'А' => "a",
+        'е' | 'Е' => "e",
+        'о' | 'О' => "o",
+        'р' | 'Р' => "p",
+        'с' | 'С' => "c",
+        'х' | 'Х' => "x",
+        'і' | 'І' => "i",
+        'ј' | 'Ј' => "j",
+        _ => return None,
+    })
 }
 
 fn is_mark(c: char) -> bool {
@@ -145,17 +179,21 @@ impl Finder {
     pub(crate) fn find(&self, text: &str) -> Vec<Hit> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let folded = Folded::new(text);
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // A figure beside a name ("darren99") does not make it another word.
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let mut hits: Vec<(Range<usize>, usize)> = automaton
             .find_overlapping_iter(&folded.text)
             .filter_map(|hit| {
                 let (before, after) = (folded.text.get(..hit.start())?, folded.text.get(hit.end()..)?);
-                let plural_after = after.strip_prefix('s').is_some_and(|rest| !letter(rest.chars().next()));
-                if letter(before.chars().next_back()) || (letter(after.chars().next()) && !plural_after) {
+                let plural_after = ["s", "es"]
+                    .iter()
+                    .find(|ending| after.strip_prefix(**ending).is_some_and(|rest| !letter(rest.chars().next())))
+                    .map_or(0, |ending| ending.len());
+                if letter(before.chars().next_back()) || (letter(after.chars().next()) && plural_after == 0) {
                     return None;
                 }
                 let index = hit.pattern().as_usize();
-                let range = hit.start()..hit.end() + usize::from(plural_after);
+                let range = hit.start()..hit.end() + plural_after;
                 let form = &self.forms[index];
                 let written = text.get(folded.original(range.clone()))?;
                 let capital = written.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
@@ -179,19 +217,73 @@ impl Finder {
     }
 }
 
-/// The whole name, its first name and its last; "Mrs Harrow" gives "Harrow".
+/// The forms of a name: whole, each of its words, the first with the last, joined as in an address,
+/// the first letter with the last name, without apostrophes, with German vowels written out.
+/// "Mott, Darren (Daz) Jnr" is Darren Mott, and Daz.
 fn forms_of_name(name: &str, add: &mut dyn FnMut(&str)) {
-    let words: Vec<&str> = name.split_whitespace().filter(|word| !is_title(word)).collect();
-    add(&words.join(" "));
-    if let (Some(first), Some(last)) = (words.first(), words.last()) {
-        add(first);
-        add(last);
-        if words.len() > 2 {
-            add(&format!("{first} {last}"));
+    const SUFFIXES: [&str; 8] = ["jnr", "jr", "snr", "sr", "ii", "iii", "esq", "obe"];
+    const PARTICLES: [&str; 16] =
+        ["van", "von", "der", "den", "de", "di", "da", "del", "della", "le", "la", "al", "el", "bin", "ibn", "mac"];
+    let turned = match name.split_once(',') {
+        Some((last, first)) => format!("{first} {last}"),
+        None => name.to_owned(),
+    };
+    let nickname = |word: &str| word.starts_with(['(', '"', '\u{201C}', '\u{2018}', '\'']) && word.chars().count() > 2;
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let (nicknames, words): (Vec<&str>, Vec<&str>) = turned.split_whitespace().partition(|word| nickname(word));
+    let words: Vec<String> = words
+        .into_iter()
+        .map(bare)
+        .filter(|word| !word.is_empty() && !is_title(word) && !SUFFIXES.contains(&word.to_lowercase().as_str()))
+        .collect();
+    let mut add_with_spellings = |form: &str| {
+        add(form);
+        if form.contains(['\'', '\u{2019}']) {
+            add(&form.replace(['\'', '\u{2019}'], ""));
+            add(&form.replace(['\'', '\u{2019}'], " "));
         }
-        for part in last.split('-').filter(|part| part.chars().count() > 3) {
-            add(part);
+        let written_out: String = form
+            .chars()
+            .map(|c| match c {
+                'ä' | 'Ä' => "ae".into(),
+                'ö' | 'Ö' => "oe".into(),
+                'ü' | 'Ü' => "ue".into(),
+                c => c.to_string(),
+            })
+            .collect();
+        if written_out != form {
+            add(&written_out);
         }
+    };
+    nicknames.iter().for_each(|word| add_with_spellings(&bare(word)));
+    add_with_spellings(&words.join(" "));
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+    for word in &words {
+        if !PARTICLES.contains(&word.to_lowercase().as_str()) {
+            add_with_spellings(word);
+        }
+    }
+    if words.len() > 1 {
+        add_with_spellings(&format!("{first} {last}"));
+        for joined in [format!("{first}{last}"), format!("{last}{first}")] {
+            add_with_spellings(&joined);
+        }
+        if let Some(initial) = first.chars().next()
+            && last.chars().count() > 2
+        {
+            add_with_spellings(&format!("{initial}{last}"));
+        }
+    }
+    if let Some(from) = words.iter().position(|word| PARTICLES.contains(&word.to_lowercase().as_str()))
+        && from > 0
+    {
+        add_with_spellings(&words[from..].join(" "));
+    }
+    if words.len() > 2 {
+        add_with_spellings(&format!("{first}{}", words[1]));
+    }
+    for part in last.split(['-', '\u{2010}', '\u{2011}']).filter(|part| part.chars().count() > 3) {
+        add_with_spellings(part);
     }
 }
 
@@ -217,18 +309,37 @@ fn as_a_family(text: &str, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// Takes "Mrs " before a name into the mention, since a title tells who is meant.
+/// Takes "Mrs " and "Mr and Mrs " before a name into the mention, since a title tells who is meant.
 fn with_title(text: &str, range: Range<usize>) -> Range<usize> {
-    let Some(before) = text.get(..range.start) else { return range };
-    let trimmed = before.trim_end_matches(' ');
-    if trimmed.len() == before.len() {
-        return range;
+    let mut start = range.start;
+    while let Some(word) = word_before(text, start) {
+        let written = text.get(word.clone()).unwrap_or_default();
+        let and = matches!(written, "and" | "&") && word_before(text, word.start).is_some_and(|before| is_title(text.get(before).unwrap_or_default()));
+        if !is_title(written) && !and {
+            break;
+        }
+        start = word.start;
     }
-    let word_start = trimmed.rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |at| at + 1);
-    match trimmed.get(word_start..) {
-        Some(word) if is_title(word) => word_start..range.end,
-        _ => range,
+    start..range.end
+}
+
+/// The word before a place, on the same line.
+pub(crate) fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text.get(..at)?;
+    let trimmed = before.trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
+    if trimmed.len() == before.len() || trimmed.is_empty() {
+        return None;
     }
+    let start = trimmed.rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
+    Some(start..trimmed.len())
+}
+
+/// Whether a mention begins with a title, or with what a relative is called: "Mr Quill", "Uncle Quill".
+pub(crate) fn is_somebody_else(text: &str, range: &Range<usize>) -> bool {
+    const KIN: [&str; 12] = ["uncle", "aunt", "auntie", "aunty", "mum", "dad", "mother", "father", "nan", "gran", "grandma", "grandad"];
+    let first = text.get(range.clone()).and_then(|mention| mention.split_whitespace().next()).unwrap_or_default();
+    let before = word_before(text, range.start).and_then(|word| text.get(word)).unwrap_or_default().to_lowercase();
+    is_title(first) || KIN.contains(&before.as_str())
 }
 
 fn open(text: &HeldText) -> &str {
@@ -281,6 +392,15 @@ mod tests {
             ("Rose May", "in may she may pick a rose. Rose came in May", &["Rose", "May"]),
             ("Ann Lee", "Annabel leeward", &[]),
             ("Ann\nLee", "Ann\n Lee", &["Ann\n Lee"]),
+            ("Darren (Daz) Mott", "Daz rang; Mr and Mrs Mott", &["Daz", "Mr and Mrs Mott"]),
+            ("Mott, Darren", "MOTT rang, darren.mott@x and dmott99", &["MOTT", "darren", "mott", "dmott"]),
+            ("Darren Mott (Jnr)", "Mr\u{A0}Mott, DarrenMott, Dar-\nren", &["Mr\u{A0}Mott", "DarrenMott", "Dar-\nren"]),
+            ("Mary Ann Jane Jones", "Ann, MaryAnn and the Joneses", &["Ann", "MaryAnn", "the Joneses"]),
+            ("Jürgen Groß", "GROSS, Juergen, Jurgen", &["GROSS", "Juergen", "Jurgen"]),
+            ("Mary O'Neil", "ONeil, O Neil and O'Neil", &["ONeil", "O Neil", "O'Neil"]),
+            ("Jan van der Berg", "Mr van der Berg", &["Mr van der Berg"]),
+            ("The Ice Cream Man", "the ice-cream man", &["the ice-cream man"]),
+            ("Darren Mott", "D\u{430}rren", &["D\u{430}rren"]),
             ("Mary O'Neil", "MARY O\u{2019}NEIL rang", &["MARY O\u{2019}NEIL"]),
             ("Ivo Hart-Lindley", "by the Lindleys' gate", &["the Lindleys'"]),
         ];

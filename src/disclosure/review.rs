@@ -393,22 +393,30 @@ impl<'a> Asker<'a> {
         for (matter, category) in self.covering(text, context) {
             covers.push(self.question(matter, text, context, category));
         }
-        if let Some(person) = self.named_as_a_whole(text, context) {
+        let mut own = None;
+        if let Some((person, place)) = self.named_as_a_whole(text, context) {
             // Whole rows and references are one question each, wherever in the row the words stand.
-            let (person, place) = person;
             if self.asks_about(person) {
                 covers.push(self.question(Matter::Mention(place, person), text, context, None));
             }
-            self.examined.push(Examined { covers, spans: Vec::new() });
-            return;
+            if context.names.is_some() {
+                self.examined.push(Examined { covers, spans: Vec::new() });
+                return;
+            }
+            // A row may speak of others; of its own person it may speak.
+            own = Some(person);
         }
         let mut spans = Vec::new();
         #[expect(clippy::disallowed_methods, reason = "the finder looks for names; only positions are kept")]
-        let hits = self.finder.find(text.expose());
-        for hit in hits {
-            // A form that is also the child's own name tells nothing of anybody else.
-            let people: Vec<PersonId> =
-                if hit.people.contains(&PersonId::CHILD) { Vec::new() } else { hit.people.clone() };
+        let words = text.expose();
+        for hit in self.finder.find(words) {
+            // A form that is also the child's own name tells nothing of anybody else, unless a title says that it is not the child.
+            let childs = hit.people.contains(&PersonId::CHILD) && !crate::mention::is_somebody_else(words, &hit.range);
+            let people: Vec<PersonId> = if childs || own.is_some_and(|own| hit.people.contains(&own)) {
+                Vec::new()
+            } else {
+                hit.people.iter().copied().filter(|person| *person != PersonId::CHILD).collect()
+            };
             let mut questions = Vec::new();
             for person in people {
                 if self.asks_about(person) {
@@ -690,6 +698,20 @@ impl<'a> Asker<'a> {
 
     #[expect(clippy::type_complexity, reason = "taken apart at once by its only caller")]
     fn finish(mut self) -> (Vec<Question>, Vec<Examined>, Finder, Vec<Diagnostic>, Vec<Diagnostic>) {
+        // A decision to keep something back that touches nothing at all would leave it told.
+        let mistaken: Vec<&Line<HeldText>> = self
+            .lines
+            .iter()
+            .zip(&self.used)
+            .filter(|(line, used)| {
+                let keeps = matches!(line.answer, Answer::Withhold | Answer::Hold);
+                !**used && keeps && (line.person == Some(PersonId::CHILD) || line.at.is_some())
+            })
+            .map(|(line, _)| *line)
+            .collect();
+        for line in mistaken {
+            self.fault(line, "decision/place", "this decision keeps back what is not there: a place that the record does not have, or the child", "copy `at` and `seal` from what `retell review` prints");
+        }
         self.faults.sort_by(|a, b| a.location.cmp(&b.location));
         let notes = self
             .lines

@@ -191,7 +191,7 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
     let mut kept_texts: Vec<(record::HeldText, usize)> = Vec::new();
     let mut told_texts: Vec<String> = Vec::new();
     let mut examined = review.examined.iter();
-    let case = record.tell(&mut |text, _context| {
+    let case = record.tell(&mut |text, context| {
         #[expect(clippy::disallowed_methods, reason = "this is the door: words leave here, and only where every question says so")]
         let words = text.expose();
         // The walk is the one that the review made; a text without an examination would be a bug, and is kept back.
@@ -209,6 +209,10 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
                 kept_texts.push((text.clone(), line_of[&question]));
             }
             return vec![Fragment::Gap(line_of[&question])];
+        }
+        if context.names.is_some() {
+            // A reference that is told tells the name, whoever else bears it.
+            told_forms.extend(review.finder.find(words).into_iter().map(|hit| hit.form));
         }
         let mut telling = Vec::new();
         let mut reached = 0;
@@ -266,7 +270,11 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
     };
     let mut names = Vec::new();
     for (index, form) in review.finder.forms.iter().enumerate() {
-        let kept = form.people.iter().copied().find(|person| kept_people.contains(person));
+        // "Darren Mott", told in one place by a decision, tells "Darren" and "Mott" as well.
+        let part_of_told = told_forms.iter().filter_map(|told| review.finder.forms.get(*told)).any(|told| {
+            told.people.iter().any(|person| form.people.contains(person)) && format!(" {} ", told.text).contains(&format!(" {} ", form.text))
+        });
+        let kept = form.people.iter().copied().find(|person| kept_people.contains(person) && !part_of_told);
         let shared = form.people.iter().any(|person| *person == PersonId::CHILD || !kept_people.contains(person));
         if let Some(person) = kept.filter(|_| !shared && !told_forms.contains(&index)) {
             names.push((form.clone(), line_of_person(person)));

@@ -252,6 +252,7 @@ fn shell<P: Pack>(disclosure: &Disclosure<P::Audience>, wording: &Wording, secti
             disclosure::Fragment::Gap(_) => "…",
         })
         .collect();
+    let called = called.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("name", called);
     let title = say(&format!("title-{}", P::KIND.code()), Some(&args))?;

@@ -356,11 +356,12 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                 if words.is_empty() {
                     continue;
                 }
+                // The first value is what the thing is; its label stands before it already.
                 if !telling.is_empty() {
                     telling.push(Fragment::Told("; ".into()));
+                    let label = composer.say(&format!("field-{}", inner.field));
+                    telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
                 }
-                let label = composer.say(&format!("field-{}", inner.field));
-                telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
                 if let Part::Passage(passage) = &inner.part {
                     let note = passage_note(composer, passage);
                     telling.push(Fragment::Told("(".into()));
@@ -442,17 +443,9 @@ fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], fiel
 impl Composer<'_> {
     fn rest_in_one_line(&mut self, lines: &[Line<'_, Telling>]) -> Telling {
         let mut telling = Telling::new();
-        // A person who is kept back is one gap, however many fields there are.
-        let gap = lines.iter().find_map(|line| match &line.part {
-            Part::Text(telling) => match telling.as_slice() {
-                [Fragment::Gap(line)] => Some(*line),
-                _ => None,
-            },
-            Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
-        });
         for line in lines {
             let words = value(self, line);
-            if words.is_empty() || (gap.is_some() && words.iter().all(|fragment| *fragment == Fragment::Gap(gap.unwrap_or_default()))) {
+            if words.is_empty() {
                 continue;
             }
             if !telling.is_empty() {
@@ -460,6 +453,11 @@ impl Composer<'_> {
             }
             let label = self.say(&format!("field-{}", line.field));
             telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
+            if let Part::Passage(passage) = &line.part {
+                telling.push(Fragment::Told("(".into()));
+                telling.extend(passage_note(self, passage));
+                telling.push(Fragment::Told(") ".into()));
+            }
             telling.extend(words);
         }
         telling

@@ -380,6 +380,10 @@ impl Shape for Text<HeldText> {
 impl Shape for Who<HeldText> {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
         let place = reader.place(node);
+        if node.scalar().is_none() {
+            reader.fault(node, "record/shape", "should be the key of a person", "write one key of somebody under `people`, or `child`");
+            return None;
+        }
         let found = node.scalar().and_then(|key| reader.names.people.get(key)).map(|(id, full, called)| Who {
             person: *id,
             full: HeldText::new(full.as_str(), place.clone()),
@@ -406,6 +410,10 @@ impl Shape for PersonId {
 
 impl Shape for ItemId {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
+        if node.scalar().is_none() {
+            reader.fault(node, "record/shape", "should be the key of an entry", "write the `id` of one entry");
+            return None;
+        }
         let found = node.scalar().and_then(|key| reader.names.item(key));
         if found.is_none() {
             reader.fault(node, "record/entry", "does not name any entry of the record", "use the `id` of an entry");

@@ -90,19 +90,19 @@ impl Explain for Refused {
     }
 }
 
-/// Checks a draft that is to become the file `target`.
+/// Checks a draft that is to become the file `target`. `beside` is what the manifest will say of
+/// people: recipient, purpose, who approved.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn verify(draft: Draft, terms: &WithheldTerms, target: &Path) -> Result<Release, Refused> {
+pub fn verify(draft: Draft, terms: &WithheldTerms, target: &Path, beside: &[String]) -> Result<Release, Refused> {
     let Draft { bytes, approved } = draft;
     let mut refusals = Vec::new();
     if terms.record() != approved.record {
         refusals.push(Refusal::WrongTerms);
     }
-    // The name of the file and of the folder that it goes into are read too.
-    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    leak(terms, &name.replace(['_', '-', '.'], " "), &|_| false, "file name", &mut refusals);
+    leak(terms, &path_words(target), &|_| false, "file name", &mut refusals);
+    leak(terms, &beside.join("\n"), &|_| false, "manifest", &mut refusals);
     match Document::load_mem(&bytes) {
         Ok(document) => {
             one_revision(&bytes, &mut refusals);
@@ -175,6 +175,38 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The words of a path: the file's name and the folders that were named with it, or the folder it
+/// stands in. "BerylHarrow_2.pdf" is "Beryl Harrow 2 pdf".
+fn path_words(target: &Path) -> String {
+    let parts: Vec<String> = target
+        .components()
+        .filter_map(|part| match part {
+            std::path::Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            _ => None,
+        })
+        .collect();
+    let named = if target.is_absolute() { parts.get(parts.len().saturating_sub(2)..).unwrap_or_default() } else { &parts };
+    let mut words = String::new();
+    for part in named {
+        let mut small = false;
+        for c in part.chars() {
+            if !c.is_alphanumeric() {
+                words.push(' ');
+            } else {
+                if small && c.is_uppercase() {
+                    words.push(' ');
+                }
+                words.push(c);
+            }
+            small = c.is_lowercase();
+        }
+        words.push('\n');
+        words.push_str(part);
+        words.push('\n');
+    }
+    words
+}
+
 fn leak(terms: &WithheldTerms, text: &str, ours: &dyn Fn(usize) -> bool, channel: &'static str, refusals: &mut Vec<Refusal>) {
     let mut lines: Vec<usize> = terms.found_in(text, ours).into_iter().map(|found| found.line).collect();
     lines.sort_unstable();
@@ -212,6 +244,7 @@ fn check(document: &Document, back: &ReadBack, approved: &Approved, terms: &With
 
 /// The file's words equal the approved ones, in the order in which they are drawn and in the order of the tags.
 fn equal(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
+
     let expected = comparable(&approved.text());
     let mut by_mark: BTreeMap<(usize, i64), String> = BTreeMap::new();
     let mut drawn = Vec::new();

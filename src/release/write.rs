@@ -54,6 +54,15 @@ impl Release {
                     .help("nothing was written; check that the folder exists, has room and may be written to"),
             )
         };
+        // An earlier pack may be replaced; a record, a log or a device may not.
+        for (path, begins) in [(self.target.clone(), &b"%PDF"[..]), (self.manifest_path(), &b"{"[..])] {
+            if path.symlink_metadata().is_ok() {
+                let earlier = path.is_file() && std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(begins));
+                if !earlier {
+                    return Err(fail("there is something else of this name already, which is not an earlier pack", &path));
+                }
+            }
+        }
         std::fs::create_dir_all(folder).map_err(|_| fail("the folder cannot be made", folder))?;
         let manifest_path = self.manifest_path();
         let mut manifest = paperwork.manifest.clone();

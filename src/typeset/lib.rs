@@ -38,7 +38,7 @@ pub const CREATOR: &str = concat!("Retell ", env!("CARGO_PKG_VERSION"));
 /// A letter that none of the fonts has; anything that Typst refuses. No words of the document.
 pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetError> {
     letters(engine, document)?;
-    let source = skeleton::write(document);
+    let source = skeleton::write(engine, document);
     let world = engine.world(source);
     let compiled = typst::compile::<PagedDocument>(&world);
     let options = PdfOptions {

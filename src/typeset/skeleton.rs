@@ -4,8 +4,11 @@ use std::fmt::Write as _;
 
 use pack::{Block, Document, Inline, Section, Style};
 
+use crate::Engine;
+
 /// Writes the source of a document.
-pub(crate) fn write(document: &Document) -> String {
+pub(crate) fn write(engine: &Engine, document: &Document) -> String {
+    let plain = [&document.title, &document.running].iter().all(|words| engine.is_plain(words));
     let mut out = String::with_capacity(64 * 1024);
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let day = document.date.first_day();
@@ -13,7 +16,7 @@ pub(crate) fn write(document: &Document) -> String {
     out.push_str("#import \"/look.typ\": *\n");
     let _ = writeln!(
         out,
-        "#show: look.with(pack: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
+        "#show: look.with(pack: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
         literal(document.pack.code()),
         literal(&document.title),
         literal(&document.running),
@@ -32,17 +35,17 @@ pub(crate) fn write(document: &Document) -> String {
         let _ = writeln!(out, "#par[#strong[#{}]]", literal(draft));
     }
     for (n, section) in document.sections.iter().enumerate() {
-        write_section(section, 1, n == 0, &mut out);
+        write_section(engine, section, 1, n == 0, &mut out);
     }
     out
 }
 
-fn write_section(section: &Section, level: usize, first: bool, out: &mut String) {
+fn write_section(engine: &Engine, section: &Section, level: usize, first: bool, out: &mut String) {
     if matches!(section.style, Style::Page | Style::Letter) && !first {
         out.push_str("#pagebreak(weak: true)\n");
     }
     let _ = write!(out, "#heading(level: {level})");
-    write_inlines(section.heading(), out);
+    write_inlines(engine, section.heading(), out);
     out.push('\n');
     let wrap = match section.style {
         Style::Timeline => Some("timeline"),
@@ -52,17 +55,17 @@ fn write_section(section: &Section, level: usize, first: bool, out: &mut String)
     match wrap.filter(|_| !section.blocks.is_empty()) {
         Some(function) => {
             let _ = writeln!(out, "#{function}[");
-            write_blocks(&section.blocks, out);
+            write_blocks(engine, &section.blocks, out);
             out.push_str("]\n");
         }
-        None => write_blocks(&section.blocks, out),
+        None => write_blocks(engine, &section.blocks, out),
     }
     for inner in &section.sections {
-        write_section(inner, level + 1, false, out);
+        write_section(engine, inner, level + 1, false, out);
     }
 }
 
-fn write_blocks(blocks: &[Block], out: &mut String) {
+fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
     for (n, block) in blocks.iter().enumerate() {
         match block {
             Block::Paragraph(paragraph) => {
@@ -71,7 +74,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
                 let intro = introduces && length(&paragraph.words) < LONGEST_INTRODUCTION;
                 for part in parts(&paragraph.words) {
                     out.push_str(if intro { "#intro[#par" } else { "#par" });
-                    write_inlines(part, out);
+                    write_inlines(engine, part, out);
                     out.push_str(if intro { "]\n" } else { "\n" });
                 }
             }
@@ -79,7 +82,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
                 out.push_str("#list(");
                 for item in items {
                     out.push('[');
-                    write_blocks(item, out);
+                    write_blocks(engine, item, out);
                     out.push_str("], ");
                 }
                 out.push_str(")\n");
@@ -90,7 +93,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
                 let _ = write!(out, "#table(columns: ({widths}), table.header(repeat: false, ");
                 for cell in table.header() {
                     out.push_str("[#par[#strong");
-                    write_inlines(cell, out);
+                    write_inlines(engine, cell, out);
                     out.push_str("]], ");
                 }
                 out.push_str("), ");
@@ -100,7 +103,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
                     let whole = length * columns <= LONGEST_WHOLE_ROW;
                     for cell in row {
                         let _ = write!(out, "table.cell(breakable: {})[#par", !whole);
-                        write_inlines(&cell.words, out);
+                        write_inlines(engine, &cell.words, out);
                         out.push_str("], ");
                     }
                 }
@@ -108,7 +111,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
             }
             Block::Quote(inner) => {
                 out.push_str("#said[");
-                write_blocks(inner, out);
+                write_blocks(engine, inner, out);
                 out.push_str("]\n");
             }
         }
@@ -164,16 +167,22 @@ fn widths(columns: usize) -> String {
     }
 }
 
-fn write_inlines(inlines: &[Inline], out: &mut String) {
+fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
     out.push('[');
     for inline in inlines {
         match inline {
             Inline::Text { words, .. } => {
-                let _ = write!(out, "#{};", literal(words));
+                for (word, plain) in runs(engine, words) {
+                    if plain {
+                        let _ = write!(out, "#{};", literal(word));
+                    } else {
+                        let _ = write!(out, "#other[#{}];", literal(word));
+                    }
+                }
             }
             Inline::Strong(inner) => {
                 out.push_str("#strong");
-                write_inlines(inner, out);
+                write_inlines(engine, inner, out);
                 out.push(';');
             }
             Inline::Gap(mark) => {
@@ -183,6 +192,22 @@ fn write_inlines(inlines: &[Inline], out: &mut String) {
         }
     }
     out.push(']');
+}
+
+/// Words that the first font has, and words that it has not, in turn.
+fn runs<'a>(engine: &Engine, words: &'a str) -> Vec<(&'a str, bool)> {
+    if engine.is_plain(words) {
+        return vec![(words, true)];
+    }
+    let mut runs: Vec<(&str, bool)> = Vec::new();
+    let mut start = 0;
+    for piece in words.split_inclusive(' ') {
+        let plain = engine.is_plain(piece);
+        let end = start + piece.len();
+        runs.extend(words.get(start..end).map(|run| (run, plain)));
+        start = end;
+    }
+    runs
 }
 
 /// A string literal. Quotes and backslashes are escaped; controls cannot occur, and become blanks if they do.

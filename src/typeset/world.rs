@@ -7,12 +7,15 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-const FONTS: [&[u8]; 5] = [
+const FONTS: [&[u8]; 8] = [
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_700Bold.ttf"),
     include_bytes!("../../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansSymbols2_400Regular.ttf"),
+    include_bytes!("../../fonts/NotoEmoji_400Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansMath_400Regular.ttf"),
 ];
 const LOOK: &str = include_str!("../../templates/look.typ");
 
@@ -68,9 +71,22 @@ impl Engine {
         invisible || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 
+    /// Whether the first font has every letter of a word.
+    ///
+    /// A letter that it could only put together from parts ("ầ") is drawn by two fonts in turn and
+    /// then read twice; such a word is set whole in a font that has it.
+    pub(crate) fn is_plain(&self, word: &str) -> bool {
+        let Some(first) = self.fonts.first() else { return true };
+        word.chars().all(|c| !c.is_alphabetic() && !is_combining(c) || first.info().coverage.contains(u32::from(c)))
+    }
+
     pub(crate) fn world(&self, main: String) -> Pages<'_> {
         Pages { engine: self, main: Source::new(self.main, main) }
     }
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(u32::from(c), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF)
 }
 
 /// The world of one document.

@@ -43,7 +43,7 @@ fn refused(change: &dyn Fn(&mut Document)) -> Vec<String> {
 fn bytes_refused(change: &dyn Fn(Vec<u8>) -> Vec<u8>) -> Vec<String> {
     let case = case();
     let (draft, terms) = draft(&case);
-    match release::verify(draft.tampered(change), &terms, Path::new("pack.pdf")) {
+    match release::verify(draft.tampered(change), &terms, Path::new("pack.pdf"), &[]) {
         Ok(_) => Vec::new(),
         Err(refused) => told(&refused),
     }
@@ -183,15 +183,15 @@ fn the_terms_of_another_record_are_refused() {
     let (draft, _) = draft(&case());
     let other = crate::support::example("mia");
     let composed = retell::pipeline::compose_kind(PackKind::SubjectAccess, &other, workshop(), today(), false).unwrap();
-    let refused = release::verify(draft, &composed.terms, Path::new("pack.pdf")).err().unwrap();
+    let refused = release::verify(draft, &composed.terms, Path::new("pack.pdf"), &[]).err().unwrap();
     assert!(refused.refusals.contains(&release::Refusal::WrongTerms));
 }
 
 #[test]
 fn a_withheld_name_in_the_file_name_is_refused_without_naming_it() {
-    for name in ["darren-mott.pdf", "out/Report_on_MOTT.pdf", "Darren.pdf"] {
+    for name in ["darren-mott.pdf", "out/Report_on_MOTT.pdf", "Darren.pdf", "Mott/pack.pdf", "DarrenMott2.pdf", "/x/darren/pack.pdf"] {
         let (draft, terms) = draft(&case());
-        let refused = release::verify(draft, &terms, Path::new(name)).err().unwrap_or_else(|| panic!("{name} was let through"));
+        let refused = release::verify(draft, &terms, Path::new(name), &[]).err().unwrap_or_else(|| panic!("{name} was let through"));
         told(&refused);
     }
 }

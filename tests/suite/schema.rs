@@ -141,9 +141,15 @@ fn what_one_refuses_the_other_refuses() {
         for change in [json!({"zib": 1}), json!([["zib"]]), json!(null)] {
             let mut changed = filled.clone();
             *changed.pointer_mut(place).unwrap() = change.clone();
-            let (schema, reader) = (validator.is_valid(&changed), read(&changed.to_string()).is_ok());
-            // Keys that others refer to are beyond a schema; so is an empty name of nothing.
+            // Whether a key is there to be referred to is beyond a schema.
+            let beyond = |fault: &String| fault.contains("[record/entry]") || fault.contains("[record/person]");
+            let reader = read(&changed.to_string()).err().unwrap_or_default().iter().all(beyond);
+            let schema = validator.is_valid(&changed);
             if place.ends_with("/key") || place.ends_with("/id") {
+                continue;
+            }
+            // A further file of a record has no child; only record.yaml must have one, and a schema does not know file names.
+            if place == "/child" && change.is_null() {
                 continue;
             }
             assert_eq!(schema, reader, "at {place} with {change}: schema {schema}, reader {reader}: {:?}", read(&changed.to_string()));

@@ -66,7 +66,7 @@ fn passage() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn the_same_bytes_whatever_is_kept_back(
         one in (name(), passage(), passage(), passage()),

@@ -1,0 +1,6 @@
+// Held words cannot be handed to a template's data.
+fn leak(question: &disclosure::Question) -> serde_json::Value {
+    serde_json::json!({"words": question.held()})
+}
+
+fn main() {}
