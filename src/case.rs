@@ -32,14 +32,20 @@ impl Case {
     /// # Errors
     /// Every fault of every file, each with its place; no word of the record.
     pub fn open(folder: &Path, policy: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
-        let read = CaseFiles::open(folder).and_then(|files| Ok((record::read_yaml(&files)?, files.paths())));
+        let read = CaseFiles::open(folder)
+            .and_then(|files| Ok((record::read_yaml(&files)?, files.paths())));
         match read {
             Ok((record, files)) => Self::with(folder, record, files, policy),
             Err(error) => {
                 // Decisions cannot be read without the record's keys; the policy can.
                 let mut faults = error.explain();
                 match policy_text(folder, policy) {
-                    Ok((path, text)) => faults.extend(Policy::read(&path, &text).err().map(|error| error.explain()).unwrap_or_default()),
+                    Ok((path, text)) => faults.extend(
+                        Policy::read(&path, &text)
+                            .err()
+                            .map(|error| error.explain())
+                            .unwrap_or_default(),
+                    ),
                     Err(fault) => faults.push(fault),
                 }
                 Err(faults)
@@ -51,11 +57,18 @@ impl Case {
     ///
     /// # Errors
     /// As [`Case::open`].
-    pub fn with(folder: &Path, record: Record, files: Vec<String>, policy: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+    pub fn with(
+        folder: &Path,
+        record: Record,
+        files: Vec<String>,
+        policy: Option<&Path>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let decisions_path = folder.join("decisions.yaml");
         let decisions = match text_of(&decisions_path) {
-            Ok(Some(text)) => Decisions::read(&decisions_path.display().to_string(), &text, &record),
+            Ok(Some(text)) => {
+                Decisions::read(&decisions_path.display().to_string(), &text, &record)
+            }
             Ok(None) => Ok(Decisions::none()),
             Err(fault) => {
                 faults.push(fault);
@@ -93,11 +106,17 @@ impl Case {
     /// # Errors
     /// A request that the record does not allow; a line of the sharing log that cannot be read.
     pub fn request(&self, pack: PackKind, today: EventDate) -> Result<Request, Vec<Diagnostic>> {
-        let mut request = Request::find(&self.record, &self.decisions, pack, today).map_err(|error| error.explain())?;
+        let mut request = Request::find(&self.record, &self.decisions, pack, today)
+            .map_err(|error| error.explain())?;
         let path = self.folder.join("sharing-log.jsonl");
         let mut taken_back = Vec::new();
         let mut lines = Vec::new();
-        for (n, line) in self.log.iter().flat_map(|log| log.lines().enumerate()).filter(|(_, line)| !line.trim().is_empty()) {
+        for (n, line) in self
+            .log
+            .iter()
+            .flat_map(|log| log.lines().enumerate())
+            .filter(|(_, line)| !line.trim().is_empty())
+        {
             let Ok(line) = serde_json::from_str::<Json>(line) else {
                 return Err(vec![
                     Diagnostic::fault("sharing/line", "this line of the sharing log cannot be read")
@@ -109,7 +128,8 @@ impl Case {
                 taken_back.push(sha.to_owned());
                 continue;
             }
-            let text = |key: &str| line.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+            let text =
+                |key: &str| line.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
             if let Some(when) = EventDate::parse(&text("when")) {
                 lines.push((text("sha256"), when, text("to"), text("why")));
             }
@@ -117,7 +137,9 @@ impl Case {
         // The reader knows of packs that they had themselves.
         request.shared = lines
             .into_iter()
-            .filter(|(sha, _, to, _)| !taken_back.contains(sha) && Some(to) != request.recipient.as_ref())
+            .filter(|(sha, _, to, _)| {
+                !taken_back.contains(sha) && Some(to) != request.recipient.as_ref()
+            })
             .map(|(_, when, to, why)| (when, to, why))
             .collect();
         Ok(request)
@@ -127,23 +149,39 @@ impl Case {
 /// Files that the record names and that are not there.
 fn missing_files(folder: &Path, record: &Record, files: &[String]) -> Vec<Diagnostic> {
     let case = record.case();
-    let documents = case.documents.iter().filter_map(|document| Some(("documents", document.file.as_ref()?.held()?)));
+    let documents = case
+        .documents
+        .iter()
+        .filter_map(|document| Some(("documents", document.file.as_ref()?.held()?)));
     let photos = case.photos.iter().filter_map(|photo| Some(("photos", photo.file.held()?)));
     documents
         .chain(photos)
         .filter_map(|(sub, name)| {
-            #[expect(clippy::disallowed_methods, reason = "the file's existence is looked up; its name is not told")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "the file's existence is looked up; its name is not told"
+            )]
             let words = name.expose();
-            let plain = Path::new(words).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+            let plain = Path::new(words)
+                .components()
+                .all(|part| matches!(part, std::path::Component::Normal(_)));
             if plain && folder.join(sub).join(words).is_file() {
                 return None;
             }
             let place = name.place();
-            let file = usize::try_from(place.source()).ok().and_then(|n| files.get(n.wrapping_sub(1)));
+            let file =
+                usize::try_from(place.source()).ok().and_then(|n| files.get(n.wrapping_sub(1)));
             Some(
-                Diagnostic::fault("record/document", format!("{} names a file that is not in {sub}/", place.route()))
-                    .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
-                    .help("put the file there, or leave `file` out"),
+                Diagnostic::fault(
+                    "record/document",
+                    format!("{} names a file that is not in {sub}/", place.route()),
+                )
+                .at(Location::at(
+                    file.map_or("record.yaml", String::as_str),
+                    place.line(),
+                    place.column(),
+                ))
+                .help("put the file there, or leave `file` out"),
             )
         })
         .collect()
@@ -153,7 +191,8 @@ fn policy_text(folder: &Path, given: Option<&Path>) -> Result<(String, String), 
     if let Some(path) = given {
         let shown = path.display().to_string();
         return text_of(path)?.map(|text| (shown.clone(), text)).ok_or_else(|| {
-            Diagnostic::fault("policy/file", "there is no such policy file").at(Location::file(shown))
+            Diagnostic::fault("policy/file", "there is no such policy file")
+                .at(Location::file(shown))
         });
     }
     for path in [folder.join("policy.yaml"), folder.join("../policy.yaml")] {
@@ -166,10 +205,14 @@ fn policy_text(folder: &Path, given: Option<&Path>) -> Result<(String, String), 
 
 fn text_of(path: &Path) -> Result<Option<String>, Diagnostic> {
     let fault = |message: &str| {
-        Diagnostic::fault("case/file", message).at(Location::file(path.display().to_string())).help("check its permissions, and save it as UTF-8")
+        Diagnostic::fault("case/file", message)
+            .at(Location::file(path.display().to_string()))
+            .help("check its permissions, and save it as UTF-8")
     };
     match std::fs::read(path) {
-        Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| fault("this file is not UTF-8 text")),
+        Ok(bytes) => {
+            String::from_utf8(bytes).map(Some).map_err(|_| fault("this file is not UTF-8 text"))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(_) => Err(fault("this file may not be read")),
     }

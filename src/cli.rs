@@ -19,7 +19,11 @@ pub(crate) mod verify;
 /// A case folder holds record.yaml, decisions.yaml and, if there are any, documents/, photos/ and sharing-log.jsonl.
 /// Nothing leaves this machine.
 #[derive(Parser)]
-#[command(name = "retell", version, after_help = "Exit codes: 0 released or nothing wrong, 1 faults in what was given, 2 questions to decide, 3 refused at the last gate, 64 wrong usage.")]
+#[command(
+    name = "retell",
+    version,
+    after_help = "Exit codes: 0 released or nothing wrong, 1 faults in what was given, 2 questions to decide, 3 refused at the last gate, 64 wrong usage."
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -149,7 +153,9 @@ impl PackName {
 }
 
 fn date(text: &str) -> Result<EventDate, String> {
-    EventDate::parse(text).filter(|date| date.day().is_some()).ok_or_else(|| "write a day as 2026-03-09".into())
+    EventDate::parse(text)
+        .filter(|date| date.day().is_some())
+        .ok_or_else(|| "write a day as 2026-03-09".into())
 }
 
 impl CaseArgs {

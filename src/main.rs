@@ -1,6 +1,6 @@
 //! The command: parse the arguments, run one command, print diagnostics, exit code.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the command that talks to a person")]
+#![expect(clippy::print_stderr, reason = "this is the command that talks to a person")]
 
 mod cli;
 
@@ -20,8 +20,13 @@ const STACK: usize = 64 * 1024 * 1024;
 fn main() -> ExitCode {
     // A panic may carry a piece of the record as its message: only the place is printed.
     panic::set_hook(Box::new(|info| {
-        let place = info.location().map(|location| format!("{}:{}", location.file(), location.line())).unwrap_or_default();
-        eprintln!("fault[retell/panic]: the program failed at {place}\n  help: nothing was written; please report the place and the version");
+        let place = info
+            .location()
+            .map(|location| format!("{}:{}", location.file(), location.line()))
+            .unwrap_or_default();
+        eprintln!(
+            "fault[retell/panic]: the program failed at {place}\n  help: nothing was written; please report the place and the version"
+        );
     }));
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
@@ -31,7 +36,11 @@ fn main() -> ExitCode {
             return ExitCode::from(if usage { Outcome::Usage as u8 } else { Outcome::Done as u8 });
         }
     };
-    let outcome = thread::Builder::new().stack_size(STACK).spawn(move || run(cli)).ok().and_then(|work| work.join().ok());
+    let outcome = thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || run(cli))
+        .ok()
+        .and_then(|work| work.join().ok());
     ExitCode::from(outcome.unwrap_or(Outcome::Faults) as u8)
 }
 
@@ -41,7 +50,9 @@ fn run(cli: Cli) -> Outcome {
         Command::Review { case, pack, fill_in, words, all } => {
             cli::review::run(&case, pack.map(cli::PackName::kind), fill_in.as_deref(), words, all)
         }
-        Command::Pack { pack, case, paper, out, draft } => cli::packs::run(pack.kind(), &case, &paper, out, draft),
+        Command::Pack { pack, case, paper, out, draft } => {
+            cli::packs::run(pack.kind(), &case, &paper, out, draft)
+        }
         Command::Schedule { case, paper, pack } => cli::schedule::run(pack.kind(), &case, &paper),
         Command::Verify { file } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),

@@ -61,7 +61,12 @@ impl Workshop {
     /// Every fault of every file.
     pub fn open(templates: Option<&Path>, locales: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
         let materials = Materials::open(templates, locales).map_err(|error| error.explain())?;
-        let engine = Engine::new().map_err(|_| vec![Diagnostic::fault("typeset/font", "a font of the program cannot be read; the build is broken")])?;
+        let engine = Engine::new().map_err(|_| {
+            vec![Diagnostic::fault(
+                "typeset/font",
+                "a font of the program cannot be read; the build is broken",
+            )]
+        })?;
         Ok(Self { materials, engine })
     }
 }
@@ -98,13 +103,25 @@ pub struct Composed {
 ///
 /// # Errors
 /// Faults, or questions that nobody answered.
-pub fn compose<P: Pack>(case: &Case, workshop: &Workshop, today: EventDate, draft: bool) -> Result<Composed, Vec<Diagnostic>> {
+pub fn compose<P: Pack>(
+    case: &Case,
+    workshop: &Workshop,
+    today: EventDate,
+    draft: bool,
+) -> Result<Composed, Vec<Diagnostic>> {
     let request = case.request(P::KIND, today)?;
-    let review = disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request).map_err(|error| error.explain())?;
+    let review =
+        disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request)
+            .map_err(|error| error.explain())?;
     let notes = review.notes().to_vec();
-    let review = if draft { review.draft() } else { review.conclude(&case.files).map_err(|error| error.explain())? };
+    let review = if draft {
+        review.draft()
+    } else {
+        review.conclude(&case.files).map_err(|error| error.explain())?
+    };
     let (disclosure, schedule, terms) = disclosure::withhold(review);
-    let document = pack::compose::<P>(&disclosure, &workshop.materials).map_err(|error| error.explain())?;
+    let document =
+        pack::compose::<P>(&disclosure, &workshop.materials).map_err(|error| error.explain())?;
     Ok(Composed {
         document,
         schedule,
@@ -139,7 +156,13 @@ pub fn strange_letters(case: &Case, workshop: &Workshop) -> Vec<Diagnostic> {
 ///
 /// # Errors
 /// As [`compose`].
-pub fn compose_kind(kind: PackKind, case: &Case, workshop: &Workshop, today: EventDate, draft: bool) -> Result<Composed, Vec<Diagnostic>> {
+pub fn compose_kind(
+    kind: PackKind,
+    case: &Case,
+    workshop: &Workshop,
+    today: EventDate,
+    draft: bool,
+) -> Result<Composed, Vec<Diagnostic>> {
     match kind {
         PackKind::LifeStory => compose::<LifeStory>(case, workshop, today, draft),
         PackKind::CaseSummary => compose::<CaseSummary>(case, workshop, today, draft),
@@ -151,17 +174,26 @@ pub fn compose_kind(kind: PackKind, case: &Case, workshop: &Workshop, today: Eve
 ///
 /// # Errors
 /// Faults, open questions, or a refusal at the last gate.
-pub fn make(kind: PackKind, case: &Case, workshop: &Workshop, target: &Path, today: EventDate, draft: bool) -> Result<Made, Vec<Diagnostic>> {
+pub fn make(
+    kind: PackKind,
+    case: &Case,
+    workshop: &Workshop,
+    target: &Path,
+    today: EventDate,
+    draft: bool,
+) -> Result<Made, Vec<Diagnostic>> {
     let composed = compose_kind(kind, case, workshop, today, draft)?;
     let strange = strange_letters(case, workshop);
-    let typeset = typeset::typeset(&workshop.engine, &composed.document).map_err(|error| [strange, error.explain()].concat())?;
+    let typeset = typeset::typeset(&workshop.engine, &composed.document)
+        .map_err(|error| [strange, error.explain()].concat())?;
     let request = &composed.request;
     let beside: Vec<String> = [request.recipient.clone(), request.purpose.clone()]
         .into_iter()
         .chain(request.approved.clone().map(|(name, role)| Some(format!("{name}, {role}"))))
         .flatten()
         .collect();
-    let release = release::verify(typeset, &composed.terms, target, &beside).map_err(|error| error.explain())?;
+    let release = release::verify(typeset, &composed.terms, target, &beside)
+        .map_err(|error| error.explain())?;
     let paperwork = manifest(&composed, case, workshop);
     let approved = request.approved.clone().unwrap_or_default();
     let sharing = json!({
@@ -173,7 +205,14 @@ pub fn make(kind: PackKind, case: &Case, workshop: &Workshop, target: &Path, tod
         "approved_role": approved.1,
         "record": record_hash(case),
     });
-    Ok(Made { release, gaps: composed.document.gaps, schedule: composed.schedule, notes: composed.notes, paperwork, sharing })
+    Ok(Made {
+        release,
+        gaps: composed.document.gaps,
+        schedule: composed.schedule,
+        notes: composed.notes,
+        paperwork,
+        sharing,
+    })
 }
 
 impl Made {
@@ -182,7 +221,10 @@ impl Made {
     /// # Errors
     /// A folder or a log that cannot be written to.
     pub fn write(&self, sharing_log: Option<PathBuf>) -> Result<release::Written, Vec<Diagnostic>> {
-        let paperwork = Paperwork { manifest: self.paperwork.clone(), sharing: sharing_log.map(|log| (log, self.sharing.clone())) };
+        let paperwork = Paperwork {
+            manifest: self.paperwork.clone(),
+            sharing: sharing_log.map(|log| (log, self.sharing.clone())),
+        };
         self.release.write(&paperwork).map_err(|error| error.explain())
     }
 }
@@ -197,7 +239,8 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop) -> Json {
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
         .map(|(at, entries)| {
-            let entries: Vec<&str> = entries.iter().filter_map(|item| routes.get(item)).map(String::as_str).collect();
+            let entries: Vec<&str> =
+                entries.iter().filter_map(|item| routes.get(item)).map(String::as_str).collect();
             json!({"paragraph": at, "entries": entries})
         })
         .collect();
@@ -236,8 +279,12 @@ fn routes(record: &Record) -> BTreeMap<ItemId, String> {
             let key = disclosure::place_key(text.place());
             // The entry's own route is the one that all its texts share: up to its number in its list.
             match key.rfind(']') {
-                Some(_) if context.within.len() > 1 => key.rsplit_once('.').map_or(key.clone(), |(entry, _)| entry.to_owned()),
-                Some(_) => key.split_once(']').map_or(key.clone(), |(entry, _)| format!("{entry}]")),
+                Some(_) if context.within.len() > 1 => {
+                    key.rsplit_once('.').map_or(key.clone(), |(entry, _)| entry.to_owned())
+                }
+                Some(_) => {
+                    key.split_once(']').map_or(key.clone(), |(entry, _)| format!("{entry}]"))
+                }
                 None => key.split_once('.').map_or(key.clone(), |(entry, _)| entry.to_owned()),
             }
         });

@@ -49,13 +49,21 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
             let target = out.join(format!("{child}-{}.pdf", kind.code()));
             let made = pipeline::make(*kind, &case, &workshop, &target, today, false)?;
             let written = made.write(Some(folder.join("sharing-log.jsonl")))?;
-            lines.push(format!("{}: {} pages, {} gaps", written.file.display(), made.release.pages(), made.gaps.len()));
+            lines.push(format!(
+                "{}: {} pages, {} gaps",
+                written.file.display(),
+                made.release.pages(),
+                made.gaps.len()
+            ));
             progress.inc(1);
         }
     }
     progress.finish_and_clear();
     lines.iter().for_each(|line| crate::say(line));
-    crate::say(&format!("The case folders that they were made from are in {}; everybody in them is invented.", out.join("cases").display()));
+    crate::say(&format!(
+        "The case folders that they were made from are in {}; everybody in them is invented.",
+        out.join("cases").display()
+    ));
     Ok(())
 }
 
@@ -75,8 +83,13 @@ fn lay_out(folder: &Path, files: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>>
     }
     for (name, text) in files {
         let path = folder.join(name);
-        #[expect(clippy::disallowed_methods, reason = "an example of ours, with invented people, is laid out for the reader to try")]
-        std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes())).map_err(|_| fail(&path))?;
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "an example of ours, with invented people, is laid out for the reader to try"
+        )]
+        std::fs::File::create(&path)
+            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .map_err(|_| fail(&path))?;
     }
     Ok(())
 }

@@ -9,7 +9,13 @@ use retell::pipeline::{self, Workshop};
 
 use crate::cli::{CaseArgs, PaperArgs};
 
-pub(crate) fn run(kind: PackKind, args: &CaseArgs, paper: &PaperArgs, out: Option<PathBuf>, draft: bool) -> Result<(), Vec<Diagnostic>> {
+pub(crate) fn run(
+    kind: PackKind,
+    args: &CaseArgs,
+    paper: &PaperArgs,
+    out: Option<PathBuf>,
+    draft: bool,
+) -> Result<(), Vec<Diagnostic>> {
     let progress = progress(4);
     progress.set_message("reading the case");
     let case = Case::open(&args.folder, args.policy.as_deref())?;
@@ -18,7 +24,8 @@ pub(crate) fn run(kind: PackKind, args: &CaseArgs, paper: &PaperArgs, out: Optio
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
     progress.inc(1);
     progress.set_message("making the pack and reading it back");
-    let name = if draft { format!("{}-draft.pdf", kind.code()) } else { format!("{}.pdf", kind.code()) };
+    let name =
+        if draft { format!("{}-draft.pdf", kind.code()) } else { format!("{}.pdf", kind.code()) };
     let target = out.unwrap_or_else(|| PathBuf::from(name));
     let made = pipeline::make(kind, &case, &workshop, &target, args.today(), draft)?;
     progress.inc(1);

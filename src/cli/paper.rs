@@ -15,9 +15,18 @@ pub(crate) fn schema() -> Result<(), Vec<Diagnostic>> {
 
 pub(crate) fn codes() -> Result<(), Vec<Diagnostic>> {
     for code in Code::ALL {
-        let needs = if code.needs().is_empty() { "no evidence".to_owned() } else { code.needs().join(", ") };
+        let needs = if code.needs().is_empty() {
+            "no evidence".to_owned()
+        } else {
+            code.needs().join(", ")
+        };
         let parent = if code.only_when_a_parent_asks() { "; only when a parent asks" } else { "" };
-        crate::say(&format!("{:<4} {:<9} {}{parent}\n               needs: {needs}", code.code(), code.answer().code(), code.law()));
+        crate::say(&format!(
+            "{:<4} {:<9} {}{parent}\n               needs: {needs}",
+            code.code(),
+            code.answer().code(),
+            code.law()
+        ));
     }
     Ok(())
 }
@@ -32,7 +41,10 @@ pub(crate) fn completions(shell: clap_complete::Shell) -> Result<(), Vec<Diagnos
 
 pub(crate) fn man(out: &Path) -> Result<(), Vec<Diagnostic>> {
     let fail = |_| {
-        vec![Diagnostic::fault("man/write", "the folder cannot be written to").at(Location::file(out.display().to_string()))]
+        vec![
+            Diagnostic::fault("man/write", "the folder cannot be written to")
+                .at(Location::file(out.display().to_string())),
+        ]
     };
     std::fs::create_dir_all(out).map_err(fail)?;
     clap_mangen::generate_to(Cli::command(), out).map_err(fail)?;

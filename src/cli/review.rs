@@ -11,7 +11,13 @@ use retell::case::Case;
 
 use crate::cli::CaseArgs;
 
-pub(crate) fn run(args: &CaseArgs, pack: Option<PackKind>, fill_in: Option<&Path>, words: bool, all: bool) -> Result<(), Vec<Diagnostic>> {
+pub(crate) fn run(
+    args: &CaseArgs,
+    pack: Option<PackKind>,
+    fill_in: Option<&Path>,
+    words: bool,
+    all: bool,
+) -> Result<(), Vec<Diagnostic>> {
     let case = Case::open(&args.folder, args.policy.as_deref())?;
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
     let mut open = Vec::new();
@@ -23,8 +29,13 @@ pub(crate) fn run(args: &CaseArgs, pack: Option<PackKind>, fill_in: Option<&Path
     for pack in packs {
         let (questions, notes) = questions(&case, pack, args.today())?;
         crate::tell(&notes);
-        let undecided = questions.iter().filter(|question| question.decision == Decision::Undecided).count();
-        crate::say(&format!("{}: {} questions, {undecided} to decide", pack.code(), questions.len()));
+        let undecided =
+            questions.iter().filter(|question| question.decision == Decision::Undecided).count();
+        crate::say(&format!(
+            "{}: {} questions, {undecided} to decide",
+            pack.code(),
+            questions.len()
+        ));
         for question in &questions {
             let is_open = question.decision == Decision::Undecided;
             if is_open {
@@ -49,7 +60,11 @@ pub(crate) fn run(args: &CaseArgs, pack: Option<PackKind>, fill_in: Option<&Path
 }
 
 /// The questions of one pack, answered or not.
-pub(crate) fn questions(case: &Case, pack: PackKind, today: EventDate) -> Result<(Vec<Question>, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub(crate) fn questions(
+    case: &Case,
+    pack: PackKind,
+    today: EventDate,
+) -> Result<(Vec<Question>, Vec<Diagnostic>), Vec<Diagnostic>> {
     use diagnostic::Explain as _;
     let request = case.request(pack, today)?;
     macro_rules! ask {
@@ -70,17 +85,31 @@ pub(crate) fn questions(case: &Case, pack: PackKind, today: EventDate) -> Result
 fn line(case: &Case, question: &Question) -> String {
     let what = match &question.matter {
         Matter::Mention(_, person) => {
-            let relationship = case.record.case().person(*person).map_or("somebody", |person| person.relationship.code());
-            let times = if question.times > 1 { format!(", {} times", question.times) } else { String::new() };
+            let relationship = case
+                .record
+                .case()
+                .person(*person)
+                .map_or("somebody", |person| person.relationship.code());
+            let times = if question.times > 1 {
+                format!(", {} times", question.times)
+            } else {
+                String::new()
+            };
             format!("names a person ({relationship}, people row {}){times}", person.number())
         }
         Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
     };
     let answer = match &question.decision {
         Decision::Undecided => "to decide".to_owned(),
-        Decision::Disclose(ground) => format!("told, {} ({})", ground.code.code(), authority(&ground.authority)),
-        Decision::Withhold(ground) => format!("kept back, {} ({})", ground.code.code(), authority(&ground.authority)),
-        Decision::Hold(ground) => format!("held, {} ({})", ground.code.code(), authority(&ground.authority)),
+        Decision::Disclose(ground) => {
+            format!("told, {} ({})", ground.code.code(), authority(&ground.authority))
+        }
+        Decision::Withhold(ground) => {
+            format!("kept back, {} ({})", ground.code.code(), authority(&ground.authority))
+        }
+        Decision::Hold(ground) => {
+            format!("held, {} ({})", ground.code.code(), authority(&ground.authority))
+        }
         Decision::NotThem(by) => format!("names somebody else ({})", authority(by)),
     };
     format!("  {:>4}  {:<44}  {what}: {answer}", question.number, place_key(&question.place))
@@ -98,8 +127,11 @@ pub(crate) fn authority(authority: &Authority) -> String {
 fn undecided_line(case: &Case, pack: PackKind, question: &Question) -> Diagnostic {
     let place = &question.place;
     let file = usize::try_from(place.source()).ok().and_then(|n| case.files.get(n.wrapping_sub(1)));
-    Diagnostic::undecided("review/undecided", format!("{}: question {} ({})", pack.code(), question.number, place_key(place)))
-        .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
+    Diagnostic::undecided(
+        "review/undecided",
+        format!("{}: question {} ({})", pack.code(), question.number, place_key(place)),
+    )
+    .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
 }
 
 /// One question as a decision to fill in. The keys of people stand in it, since decisions name people by key.
@@ -109,7 +141,14 @@ fn write_line(case: &Case, pack: PackKind, question: &Question, sheet: &mut Stri
     let (about, why) = match &question.matter {
         Matter::Mention(_, person) => {
             let key = names.key_of(*person).map(|key| quoted(held(&key))).unwrap_or_default();
-            (format!("person: {key}\n    at: {}\n    seal: \"{}\"", quoted(&place), question.seal()), "names a person")
+            (
+                format!(
+                    "person: {key}\n    at: {}\n    seal: \"{}\"",
+                    quoted(&place),
+                    question.seal()
+                ),
+                "names a person",
+            )
         }
         Matter::Entry(item, why) => {
             let about = match names.key_of_item(*item) {
@@ -118,11 +157,15 @@ fn write_line(case: &Case, pack: PackKind, question: &Question, sheet: &mut Stri
             };
             (about, why.words())
         }
-        Matter::Passage(_, why) => (format!("at: {}\n    seal: \"{}\"", quoted(&place), question.seal()), why.words()),
+        Matter::Passage(_, why) => {
+            (format!("at: {}\n    seal: \"{}\"", quoted(&place), question.seal()), why.words())
+        }
     };
     let suggestion = match &question.matter {
         Matter::Entry(_, Why::Health) => "hold or disclose",
-        Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => "disclose, withhold or hold",
+        Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => {
+            "disclose, withhold or hold"
+        }
     };
     let _ = write!(
         sheet,
@@ -137,7 +180,10 @@ fn quoted(text: &str) -> String {
 }
 
 fn held(text: &record::HeldText) -> &str {
-    #[expect(clippy::disallowed_methods, reason = "the file to fill in names people by their keys, as decisions do; it stays in the case folder")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the file to fill in names people by their keys, as decisions do; it stays in the case folder"
+    )]
     text.expose()
 }
 
@@ -148,11 +194,19 @@ fn held_words(question: &Question) -> String {
 
 fn write_sheet(path: &Path, sheet: &str) -> Result<(), Vec<Diagnostic>> {
     // An answered sheet must never be overwritten.
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path).and_then(|mut file| file.write_all(sheet.as_bytes())).map_err(|_| {
-        vec![
-            Diagnostic::fault("review/fill-in", "the file to fill in cannot be written, or is there already")
+    std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(sheet.as_bytes()))
+        .map_err(|_| {
+            vec![
+                Diagnostic::fault(
+                    "review/fill-in",
+                    "the file to fill in cannot be written, or is there already",
+                )
                 .at(Location::file(path.display().to_string()))
                 .help("give a file name that does not exist yet"),
-        ]
-    })
+            ]
+        })
 }

@@ -153,9 +153,12 @@ mod tests {
 
     #[test]
     fn a_fault_opens_with_its_place() {
-        let fault = Diagnostic::fault("record/shape", "people[0].standing is not one of the known standings")
-            .at(Location::at("record.yaml", 8, 15))
-            .help("use one of: family, carer");
+        let fault = Diagnostic::fault(
+            "record/shape",
+            "people[0].standing is not one of the known standings",
+        )
+        .at(Location::at("record.yaml", 8, 15))
+        .help("use one of: family, carer");
         assert_eq!(
             fault.to_string(),
             "record.yaml:8:15: fault[record/shape]: people[0].standing is not one of the known standings\n  help: use one of: family, carer"

@@ -243,7 +243,11 @@ impl Decisions {
         for line in &content.decisions {
             faults.extend(line.faults(file, record));
         }
-        if faults.is_empty() { Ok(Self { file: file.into(), content }) } else { Err(DecisionsError(faults)) }
+        if faults.is_empty() {
+            Ok(Self { file: file.into(), content })
+        } else {
+            Err(DecisionsError(faults))
+        }
     }
 
     /// The request for a pack; the first one if there are several.
@@ -261,7 +265,10 @@ impl Line<HeldText> {
 
     /// The exact place that it answers, if it names one.
     pub(crate) fn at_route(&self) -> Option<&str> {
-        #[expect(clippy::disallowed_methods, reason = "a route names fields and positions, and is compared only")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a route names fields and positions, and is compared only"
+        )]
         self.at.as_ref().map(|at| at.0.expose())
     }
 
@@ -269,26 +276,42 @@ impl Line<HeldText> {
     fn faults(&self, file: &str, record: &record::Record) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         let mut fault = |message: &str, help: String| {
-            faults.push(Diagnostic::fault("decision/shape", message).at(self.location(file)).help(help));
+            faults.push(
+                Diagnostic::fault("decision/shape", message).at(self.location(file)).help(help),
+            );
         };
         if self.person.is_none() && self.entry.is_none() && self.at.is_none() {
-            fault("this decision does not say what it is about", "give `person`, `entry` or `at`".into());
+            fault(
+                "this decision does not say what it is about",
+                "give `person`, `entry` or `at`".into(),
+            );
         }
         if self.entry.is_some() && self.at.is_some() {
             fault("this decision gives both `entry` and `at`", "one of them is enough".into());
         }
         if self.at.is_some() != self.seal.is_some() {
-            fault("`at` and `seal` go together", "copy both from what `retell review` prints".into());
+            fault(
+                "`at` and `seal` go together",
+                "copy both from what `retell review` prints".into(),
+            );
         }
         match (self.answer, self.code) {
             (Answer::NotThem, None) => {
                 if self.person.is_none() || self.at.is_none() {
-                    fault("`not-them` is said of one person at one place", "give `person`, `at` and `seal`".into());
+                    fault(
+                        "`not-them` is said of one person at one place",
+                        "give `person`, `at` and `seal`".into(),
+                    );
                 }
             }
-            (Answer::NotThem, Some(_)) => fault("`not-them` has no code", "leave `code` out".into()),
+            (Answer::NotThem, Some(_)) => {
+                fault("`not-them` has no code", "leave `code` out".into())
+            }
             (Answer::Disclose | Answer::Withhold | Answer::Hold, None) => {
-                fault("this decision has no ground", "give a `code`; `retell codes` lists them".into());
+                fault(
+                    "this decision has no ground",
+                    "give a `code`; `retell codes` lists them".into(),
+                );
             }
             (answer, Some(code)) => {
                 if code.answer() != answer {

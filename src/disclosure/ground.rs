@@ -162,7 +162,11 @@ impl ToldReason {
     pub fn is_waiting(self) -> bool {
         matches!(
             self,
-            Self::AskingSomeone | Self::AskingHealth | Self::AskingCourt | Self::AskingWriter | Self::Undecided
+            Self::AskingSomeone
+                | Self::AskingHealth
+                | Self::AskingCourt
+                | Self::AskingWriter
+                | Self::Undecided
         )
     }
 }
@@ -172,9 +176,26 @@ impl Code {
     #[must_use]
     pub fn answer(self) -> Answer {
         match self {
-            Self::W1 | Self::W2 | Self::W3 | Self::W4 | Self::W5 | Self::W6 | Self::W7 | Self::W8 | Self::W9
-            | Self::W10 | Self::W11 | Self::W12 | Self::W13 | Self::W14 | Self::W15 | Self::W16 | Self::W17
-            | Self::W18 | Self::W19 | Self::D1 => Answer::Withhold,
+            Self::W1
+            | Self::W2
+            | Self::W3
+            | Self::W4
+            | Self::W5
+            | Self::W6
+            | Self::W7
+            | Self::W8
+            | Self::W9
+            | Self::W10
+            | Self::W11
+            | Self::W12
+            | Self::W13
+            | Self::W14
+            | Self::W15
+            | Self::W16
+            | Self::W17
+            | Self::W18
+            | Self::W19
+            | Self::D1 => Answer::Withhold,
             Self::H1 | Self::H2 | Self::H3 | Self::H4 => Answer::Hold,
             Self::R1 | Self::R2 | Self::R3 | Self::R4 | Self::R5 | Self::R6 => Answer::Disclose,
         }
@@ -250,7 +271,9 @@ impl Code {
             Self::H3 => ToldReason::AskingCourt,
             Self::H4 => ToldReason::AskingWriter,
             Self::D1 => ToldReason::Repeat,
-            Self::R1 | Self::R2 | Self::R3 | Self::R4 | Self::R5 | Self::R6 => ToldReason::Undecided,
+            Self::R1 | Self::R2 | Self::R3 | Self::R4 | Self::R5 | Self::R6 => {
+                ToldReason::Undecided
+            }
         }
     }
 
@@ -296,7 +319,9 @@ impl Code {
             .iter()
             .copied()
             .filter(|need| {
-                let Some(evidence) = &line.evidence else { return !(*need == "adoption" && adopted) };
+                let Some(evidence) = &line.evidence else {
+                    return !(*need == "adoption" && adopted);
+                };
                 match *need {
                     "balance" => evidence.balance.is_none(),
                     "refused_on" => evidence.refused_on.is_none(),

@@ -24,21 +24,25 @@ pub use ground::{Code, ToldReason};
 pub use policy::{Council, Policy};
 pub use request::Request;
 pub use review::{
-    Authority, Concluded, Decision, Ground, Matter, Open, Question, Review, Undecided, Why, place_key, review,
+    Authority, Concluded, Decision, Ground, Matter, Open, Question, Review, Undecided, Why,
+    place_key, review,
 };
 pub use schedule::{Schedule, ScheduleLine};
 pub use terms::{Found, WithheldTerms};
-pub use withhold::{Account, Disclosure, Extent, Fragment, Gap, KindOfPerson, Told, Telling, withhold};
+pub use withhold::{
+    Account, Disclosure, Extent, Fragment, Gap, KindOfPerson, Telling, Told, withhold,
+};
 
 /// The things of a record in the shape that a pack may see. `Record` and `HeldText` are not among them.
 pub mod told {
     pub use record::{
-        Achievement, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction, Document, DocumentKind,
-        Education, EducationKind, Event, EventDate, FamilyTime, Health, HealthKind, Household, ItemId, Kind,
-        LegalStatus, LegalStatusKind, Line, Movement, MovementKind, Order, Outcome, Outline, OwnWords, ParentalResponsibility,
-        Part, Passage, Person, PersonId, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider,
-        Decision, RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sharing, Standing, Summary, Task, Text, Visit,
-        VisitStatus, Volume, Who, YesNo,
+        Achievement, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction,
+        Decision, Document, DocumentKind, Education, EducationKind, Event, EventDate, FamilyTime,
+        Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind, Line, Movement,
+        MovementKind, Order, Outcome, Outline, OwnWords, ParentalResponsibility, Part, Passage,
+        Person, PersonId, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState,
+        Provider, RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sharing,
+        Standing, Summary, Task, Text, Visit, VisitStatus, Volume, Who, YesNo,
     };
 }
 

@@ -75,7 +75,11 @@ impl Folded {
 
     fn original(&self, range: Range<usize>) -> Range<usize> {
         let start = self.origin.get(range.start).map_or(0, |(start, _)| *start);
-        let end = range.end.checked_sub(1).and_then(|last| self.origin.get(last)).map_or(start, |(_, end)| *end);
+        let end = range
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.origin.get(last))
+            .map_or(start, |(_, end)| *end);
         start..end
     }
 }
@@ -171,7 +175,9 @@ impl Finder {
     }
 
     pub(crate) fn new(forms: Vec<Form>) -> Self {
-        let automaton = AhoCorasick::new(forms.iter().map(|form| form.text.as_str())).ok().filter(|_| !forms.is_empty());
+        let automaton = AhoCorasick::new(forms.iter().map(|form| form.text.as_str()))
+            .ok()
+            .filter(|_| !forms.is_empty());
         Self { automaton, forms }
     }
 
@@ -184,19 +190,27 @@ impl Finder {
         let mut hits: Vec<(Range<usize>, usize)> = automaton
             .find_overlapping_iter(&folded.text)
             .filter_map(|hit| {
-                let (before, after) = (folded.text.get(..hit.start())?, folded.text.get(hit.end()..)?);
+                let (before, after) =
+                    (folded.text.get(..hit.start())?, folded.text.get(hit.end()..)?);
                 let plural_after = ["s", "es"]
                     .iter()
-                    .find(|ending| after.strip_prefix(**ending).is_some_and(|rest| !letter(rest.chars().next())))
+                    .find(|ending| {
+                        after
+                            .strip_prefix(**ending)
+                            .is_some_and(|rest| !letter(rest.chars().next()))
+                    })
                     .map_or(0, |ending| ending.len());
-                if letter(before.chars().next_back()) || (letter(after.chars().next()) && plural_after == 0) {
+                if letter(before.chars().next_back())
+                    || (letter(after.chars().next()) && plural_after == 0)
+                {
                     return None;
                 }
                 let index = hit.pattern().as_usize();
                 let range = hit.start()..hit.end() + plural_after;
                 let form = &self.forms[index];
                 let written = text.get(folded.original(range.clone()))?;
-                let capital = written.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+                let capital =
+                    written.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
                 (capital || !form.common).then_some((range, index))
             })
             .collect();
@@ -208,10 +222,17 @@ impl Finder {
                 continue;
             }
             reached = range.end;
-            let plural = folded.text.get(range.clone()).is_some_and(|written| written.len() > self.forms[index].text.len());
+            let plural = folded
+                .text
+                .get(range.clone())
+                .is_some_and(|written| written.len() > self.forms[index].text.len());
             let original = with_title(text, with_marks(text, folded.original(range)));
             let original = if plural { as_a_family(text, original) } else { original };
-            found.push(Hit { range: original, people: self.forms[index].people.clone(), form: index });
+            found.push(Hit {
+                range: original,
+                people: self.forms[index].people.clone(),
+                form: index,
+            });
         }
         found
     }
@@ -222,19 +243,26 @@ impl Finder {
 /// "Mott, Darren (Daz) Jnr" is Darren Mott, and Daz.
 fn forms_of_name(name: &str, add: &mut dyn FnMut(&str)) {
     const SUFFIXES: [&str; 8] = ["jnr", "jr", "snr", "sr", "ii", "iii", "esq", "obe"];
-    const PARTICLES: [&str; 16] =
-        ["van", "von", "der", "den", "de", "di", "da", "del", "della", "le", "la", "al", "el", "bin", "ibn", "mac"];
+    const PARTICLES: [&str; 16] = [
+        "van", "von", "der", "den", "de", "di", "da", "del", "della", "le", "la", "al", "el",
+        "bin", "ibn", "mac",
+    ];
     let turned = match name.split_once(',') {
         Some((last, first)) => format!("{first} {last}"),
         None => name.to_owned(),
     };
-    let nickname = |word: &str| word.starts_with(['(', '"', '\u{201C}', '\u{2018}', '\'']) && word.chars().count() > 2;
+    let nickname = |word: &str| {
+        word.starts_with(['(', '"', '\u{201C}', '\u{2018}', '\'']) && word.chars().count() > 2
+    };
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let (nicknames, words): (Vec<&str>, Vec<&str>) = turned.split_whitespace().partition(|word| nickname(word));
+    let (nicknames, words): (Vec<&str>, Vec<&str>) =
+        turned.split_whitespace().partition(|word| nickname(word));
     let words: Vec<String> = words
         .into_iter()
         .map(bare)
-        .filter(|word| !word.is_empty() && !is_title(word) && !SUFFIXES.contains(&word.to_lowercase().as_str()))
+        .filter(|word| {
+            !word.is_empty() && !is_title(word) && !SUFFIXES.contains(&word.to_lowercase().as_str())
+        })
         .collect();
     let mut add_with_spellings = |form: &str| {
         add(form);
@@ -274,7 +302,8 @@ fn forms_of_name(name: &str, add: &mut dyn FnMut(&str)) {
             add_with_spellings(&format!("{initial}{last}"));
         }
     }
-    if let Some(from) = words.iter().position(|word| PARTICLES.contains(&word.to_lowercase().as_str()))
+    if let Some(from) =
+        words.iter().position(|word| PARTICLES.contains(&word.to_lowercase().as_str()))
         && from > 0
     {
         add_with_spellings(&words[from..].join(" "));
@@ -288,24 +317,34 @@ fn forms_of_name(name: &str, add: &mut dyn FnMut(&str)) {
 }
 
 fn is_title(word: &str) -> bool {
-    const TITLES: [&str; 14] =
-        ["mr", "mrs", "miss", "ms", "mx", "dr", "pc", "ps", "sgt", "judge", "sir", "rev", "prof", "cllr"];
+    const TITLES: [&str; 14] = [
+        "mr", "mrs", "miss", "ms", "mx", "dr", "pc", "ps", "sgt", "judge", "sir", "rev", "prof",
+        "cllr",
+    ];
     TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
 }
 
 /// Takes the marks after a name's last letter into the mention: "Zoe" and a diaeresis are one letter.
 fn with_marks(text: &str, range: Range<usize>) -> Range<usize> {
     let after = text.get(range.end..).unwrap_or_default();
-    let marks: usize = after.chars().take_while(|c| is_mark(*c) || is_ignorable(*c)).map(char::len_utf8).sum();
+    let marks: usize =
+        after.chars().take_while(|c| is_mark(*c) || is_ignorable(*c)).map(char::len_utf8).sum();
     range.start..range.end + marks
 }
 
 /// Takes "the " before and an apostrophe after a plural into the mention: they would tell that it is a family's name.
 fn as_a_family(text: &str, range: Range<usize>) -> Range<usize> {
     let before = text.get(..range.start).unwrap_or_default();
-    let start = ["the ", "The "].iter().find(|word| before.ends_with(**word)).map_or(range.start, |word| range.start - word.len());
+    let start = ["the ", "The "]
+        .iter()
+        .find(|word| before.ends_with(**word))
+        .map_or(range.start, |word| range.start - word.len());
     let after = text.get(range.end..).unwrap_or_default();
-    let end = after.chars().next().filter(|c| matches!(c, '\'' | '\u{2019}')).map_or(range.end, |c| range.end + c.len_utf8());
+    let end = after
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '\'' | '\u{2019}'))
+        .map_or(range.end, |c| range.end + c.len_utf8());
     start..end
 }
 
@@ -314,7 +353,9 @@ fn with_title(text: &str, range: Range<usize>) -> Range<usize> {
     let mut start = range.start;
     while let Some(word) = word_before(text, start) {
         let written = text.get(word.clone()).unwrap_or_default();
-        let and = matches!(written, "and" | "&") && word_before(text, word.start).is_some_and(|before| is_title(text.get(before).unwrap_or_default()));
+        let and = matches!(written, "and" | "&")
+            && word_before(text, word.start)
+                .is_some_and(|before| is_title(text.get(before).unwrap_or_default()));
         if !is_title(written) && !and {
             break;
         }
@@ -330,38 +371,56 @@ pub(crate) fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
     if trimmed.len() == before.len() || trimmed.is_empty() {
         return None;
     }
-    let start = trimmed.rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
+    let start = trimmed.rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |at| {
+        at + trimmed.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
     Some(start..trimmed.len())
 }
 
 /// Whether a mention begins with a title, or with what a relative is called: "Mr Quill", "Uncle Quill".
 pub(crate) fn is_somebody_else(text: &str, range: &Range<usize>) -> bool {
-    const KIN: [&str; 12] = ["uncle", "aunt", "auntie", "aunty", "mum", "dad", "mother", "father", "nan", "gran", "grandma", "grandad"];
-    let first = text.get(range.clone()).and_then(|mention| mention.split_whitespace().next()).unwrap_or_default();
-    let before = word_before(text, range.start).and_then(|word| text.get(word)).unwrap_or_default().to_lowercase();
+    const KIN: [&str; 12] = [
+        "uncle", "aunt", "auntie", "aunty", "mum", "dad", "mother", "father", "nan", "gran",
+        "grandma", "grandad",
+    ];
+    let first = text
+        .get(range.clone())
+        .and_then(|mention| mention.split_whitespace().next())
+        .unwrap_or_default();
+    let before = word_before(text, range.start)
+        .and_then(|word| text.get(word))
+        .unwrap_or_default()
+        .to_lowercase();
     is_title(first) || KIN.contains(&before.as_str())
 }
 
 fn open(text: &HeldText) -> &str {
-    #[expect(clippy::disallowed_methods, reason = "the finder compares names with text; nothing of it leaves this module")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the finder compares names with text; nothing of it leaves this module"
+    )]
     text.expose()
 }
 
 /// Names that are also words; such a form counts only where it has a capital letter.
 fn is_common(form: &str) -> bool {
     const WORDS: &[&str] = &[
-        "mum", "mummy", "mam", "mom", "mother", "dad", "daddy", "father", "nan", "nana", "nanny", "gran", "granny", "grandma",
-        "grandad", "grandpa", "auntie", "aunty", "uncle", "baby", "april", "art", "autumn", "august", "baker", "bell", "bill",
-        "bishop", "black", "bond", "brook", "brown", "bush", "butler", "carter", "carol", "chance", "chase", "church", "clay",
-        "cliff", "cook", "cross", "daisy", "dale", "dawn", "day", "dean", "drew", "faith", "field", "fish", "ford", "forest",
-        "fox", "frank", "gay", "gene", "glen", "grace", "grant", "gray", "green", "grey", "hall", "harmony", "hart", "heath",
-        "heather", "hill", "holly", "hope", "hunt", "hunter", "ivy", "jack", "jasmine", "joy", "june", "king", "kit", "knight",
-        "lake", "lane", "lily", "little", "long", "love", "mark", "marsh", "mason", "may", "melody", "mercy", "miles", "mill",
-        "miller", "moon", "moor", "nick", "noble", "north", "olive", "page", "park", "parish", "pat", "patience", "pearl",
-        "penny", "peace", "pierce", "poppy", "price", "prince", "ray", "read", "reed", "rich", "rob", "robin", "rose", "rosemary",
-        "ruby", "sandy", "savage", "scarlett", "sharp", "short", "sky", "small", "smith", "snow", "star", "stone", "storm",
-        "street", "sue", "summer", "sunny", "taylor", "temple", "victor", "violet", "walker", "wall", "ward", "waters", "way",
-        "wells", "west", "white", "will", "winter", "wise", "wood", "woods", "young",
+        "mum", "mummy", "mam", "mom", "mother", "dad", "daddy", "father", "nan", "nana", "nanny",
+        "gran", "granny", "grandma", "grandad", "grandpa", "auntie", "aunty", "uncle", "baby",
+        "april", "art", "autumn", "august", "baker", "bell", "bill", "bishop", "black", "bond",
+        "brook", "brown", "bush", "butler", "carter", "carol", "chance", "chase", "church", "clay",
+        "cliff", "cook", "cross", "daisy", "dale", "dawn", "day", "dean", "drew", "faith", "field",
+        "fish", "ford", "forest", "fox", "frank", "gay", "gene", "glen", "grace", "grant", "gray",
+        "green", "grey", "hall", "harmony", "hart", "heath", "heather", "hill", "holly", "hope",
+        "hunt", "hunter", "ivy", "jack", "jasmine", "joy", "june", "king", "kit", "knight", "lake",
+        "lane", "lily", "little", "long", "love", "mark", "marsh", "mason", "may", "melody",
+        "mercy", "miles", "mill", "miller", "moon", "moor", "nick", "noble", "north", "olive",
+        "page", "park", "parish", "pat", "patience", "pearl", "penny", "peace", "pierce", "poppy",
+        "price", "prince", "ray", "read", "reed", "rich", "rob", "robin", "rose", "rosemary",
+        "ruby", "sandy", "savage", "scarlett", "sharp", "short", "sky", "small", "smith", "snow",
+        "star", "stone", "storm", "street", "sue", "summer", "sunny", "taylor", "temple", "victor",
+        "violet", "walker", "wall", "ward", "waters", "way", "wells", "west", "white", "will",
+        "winter", "wise", "wood", "woods", "young",
     ];
     WORDS.binary_search(&form).is_ok() || WORDS.contains(&form)
 }
@@ -385,7 +444,11 @@ mod tests {
     fn names_are_found_in_their_obvious_forms() {
         let cases: &[(&str, &str, &[&str])] = &[
             ("Darren Mott", "Spoke to Darren Mott.", &["Darren Mott"]),
-            ("Darren Mott", "DARREN's van; Mr Mott left. The Motts.", &["DARREN", "Mr Mott", "The Motts"]),
+            (
+                "Darren Mott",
+                "DARREN's van; Mr Mott left. The Motts.",
+                &["DARREN", "Mr Mott", "The Motts"],
+            ),
             ("Darren Mott", "darren came, Darr\u{AD}en left", &["darren", "Darr\u{AD}en"]),
             ("Łukasz Wiśniewski", "Lukasz and Mr. WISNIEWSKI", &["Lukasz", "Mr. WISNIEWSKI"]),
             ("Zoë Hale", "Zoe\u{308} or zoe", &["Zoe\u{308}", "zoe"]),
@@ -393,9 +456,21 @@ mod tests {
             ("Ann Lee", "Annabel leeward", &[]),
             ("Ann\nLee", "Ann\n Lee", &["Ann\n Lee"]),
             ("Darren (Daz) Mott", "Daz rang; Mr and Mrs Mott", &["Daz", "Mr and Mrs Mott"]),
-            ("Mott, Darren", "MOTT rang, darren.mott@x and dmott99", &["MOTT", "darren", "mott", "dmott"]),
-            ("Darren Mott (Jnr)", "Mr\u{A0}Mott, DarrenMott, Dar-\nren", &["Mr\u{A0}Mott", "DarrenMott", "Dar-\nren"]),
-            ("Mary Ann Jane Jones", "Ann, MaryAnn and the Joneses", &["Ann", "MaryAnn", "the Joneses"]),
+            (
+                "Mott, Darren",
+                "MOTT rang, darren.mott@x and dmott99",
+                &["MOTT", "darren", "mott", "dmott"],
+            ),
+            (
+                "Darren Mott (Jnr)",
+                "Mr\u{A0}Mott, DarrenMott, Dar-\nren",
+                &["Mr\u{A0}Mott", "DarrenMott", "Dar-\nren"],
+            ),
+            (
+                "Mary Ann Jane Jones",
+                "Ann, MaryAnn and the Joneses",
+                &["Ann", "MaryAnn", "the Joneses"],
+            ),
             ("Jürgen Groß", "GROSS, Juergen, Jurgen", &["GROSS", "Juergen", "Jurgen"]),
             ("Mary O'Neil", "ONeil, O Neil and O'Neil", &["ONeil", "O Neil", "O'Neil"]),
             ("Jan van der Berg", "Mr van der Berg", &["Mr van der Berg"]),

@@ -5,7 +5,10 @@
 //! (ICO, guide to the data protection exemptions), so that is a person's act in `decisions.yaml`.
 
 use diagnostic::{Diagnostic, Location};
-use record::{Category, EventDate, HeldText, Living, Names, Person, Relationship, Standing, Text, shapes, vocabulary, yaml};
+use record::{
+    Category, EventDate, HeldText, Living, Names, Person, Relationship, Standing, Text, shapes,
+    vocabulary, yaml,
+};
 
 use crate::decisions::{DecisionsError, PackKind};
 use crate::ground::Code;
@@ -124,12 +127,15 @@ impl Policy {
                 );
             };
             match (rule.answer, rule.code) {
-                (RuleAnswer::Disclose, Some(Code::R1 | Code::R4 | Code::R5 | Code::R6)) | (RuleAnswer::Ask, None) => {}
+                (RuleAnswer::Disclose, Some(Code::R1 | Code::R4 | Code::R5 | Code::R6))
+                | (RuleAnswer::Ask, None) => {}
                 (RuleAnswer::Disclose, _) => fault(
                     "a rule can tell only on R1, R4, R5 or R6",
                     "anything else is weighed case by case: let the rule `ask`",
                 ),
-                (RuleAnswer::Ask, Some(_)) => fault("a rule that asks has no code", "leave `code` out"),
+                (RuleAnswer::Ask, Some(_)) => {
+                    fault("a rule that asks has no code", "leave `code` out")
+                }
             }
         }
         if !faults.is_empty() {
@@ -145,7 +151,11 @@ impl Policy {
     }
 
     /// The rule's name and code if a rule tells that this person is named here.
-    pub(crate) fn tells_person(&self, person: &Person<HeldText>, pack: PackKind) -> Option<(String, Code)> {
+    pub(crate) fn tells_person(
+        &self,
+        person: &Person<HeldText>,
+        pack: PackKind,
+    ) -> Option<(String, Code)> {
         let rule = self.rules.iter().find(|rule| {
             rule.category.is_none()
                 && rule.standing.is_none_or(|standing| standing == person.standing)
@@ -157,7 +167,11 @@ impl Policy {
     }
 
     /// The rule's name and code if a rule tells entries of this category.
-    pub(crate) fn tells_category(&self, category: Category, pack: PackKind) -> Option<(String, Code)> {
+    pub(crate) fn tells_category(
+        &self,
+        category: Category,
+        pack: PackKind,
+    ) -> Option<(String, Code)> {
         let rule = self.rules.iter().find(|rule| {
             rule.category == Some(category) && (rule.packs.is_empty() || rule.packs.contains(&pack))
         })?;
@@ -166,7 +180,10 @@ impl Policy {
 }
 
 fn words(text: &HeldText) -> String {
-    #[expect(clippy::disallowed_methods, reason = "a policy is the council's own text and holds no child's words")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a policy is the council's own text and holds no child's words"
+    )]
     text.expose().to_owned()
 }
 

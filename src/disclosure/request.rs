@@ -46,7 +46,12 @@ impl Request {
     ///
     /// # Errors
     /// A requester without parental responsibility, or one other than the child for a pack that is the child's.
-    pub fn find(record: &Record, decisions: &Decisions, pack: PackKind, today: EventDate) -> Result<Self, DecisionsError> {
+    pub fn find(
+        record: &Record,
+        decisions: &Decisions,
+        pack: PackKind,
+        today: EventDate,
+    ) -> Result<Self, DecisionsError> {
         let Some(found) = decisions.request(pack) else {
             return Ok(Self {
                 pack,
@@ -71,7 +76,8 @@ impl Request {
             None | Some(PersonId::CHILD) => Requester::Subject,
             Some(person) => {
                 let responsible = record.case().parental_responsibility.iter().any(|pr| {
-                    pr.who.as_ref().is_some_and(|who| who.person == person) && pr.to.is_none_or(|to| to >= today)
+                    pr.who.as_ref().is_some_and(|who| who.person == person)
+                        && pr.to.is_none_or(|to| to >= today)
                 });
                 if !responsible {
                     faults.push(
@@ -81,18 +87,26 @@ impl Request {
                 }
                 if pack != PackKind::SubjectAccess {
                     faults.push(
-                        Diagnostic::fault("request/requester", "only a subject-access pack may be asked for by somebody else")
-                            .help("leave `requester` out"),
+                        Diagnostic::fault(
+                            "request/requester",
+                            "only a subject-access pack may be asked for by somebody else",
+                        )
+                        .help("leave `requester` out"),
                     );
                 }
                 Requester::Parent(person)
             }
         };
         if found.from.zip(found.to).is_some_and(|(from, to)| from > to) {
-            faults.push(Diagnostic::fault("request/period", "the period of a pack ends before it begins").help("put `from` and `to` right"));
+            faults.push(
+                Diagnostic::fault("request/period", "the period of a pack ends before it begins")
+                    .help("put `from` and `to` right"),
+            );
         }
         if !faults.is_empty() {
-            return Err(DecisionsError(faults.into_iter().map(|fault| fault.at(Location::file(&decisions.file))).collect()));
+            return Err(DecisionsError(
+                faults.into_iter().map(|fault| fault.at(Location::file(&decisions.file))).collect(),
+            ));
         }
         let told = |text: &Option<record::Text<HeldText>>| text.as_ref().map(|text| words(&text.0));
         Ok(Self {
@@ -141,6 +155,9 @@ impl Request {
 }
 
 fn words(text: &HeldText) -> String {
-    #[expect(clippy::disallowed_methods, reason = "who asked, who gets it and who approved stand on the pack")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "who asked, who gets it and who approved stand on the pack"
+    )]
     text.expose().to_owned()
 }

@@ -13,8 +13,8 @@ use std::ops::Range;
 
 use diagnostic::{Diagnostic, Explain, Location};
 use record::{
-    Category, Context, DocumentKind, EducationKind, EventDate, HeldText, ItemId, Kind, Person, PersonId, Place,
-    Record, RestrictionOutcome,
+    Category, Context, DocumentKind, EducationKind, EventDate, HeldText, ItemId, Kind, Person,
+    PersonId, Place, Record, RestrictionOutcome,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -178,7 +178,10 @@ impl Question {
 }
 
 pub(crate) fn seal(text: &HeldText) -> String {
-    #[expect(clippy::disallowed_methods, reason = "eight hexadecimal digits of a hash leave, for the case folder only")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "eight hexadecimal digits of a hash leave, for the case folder only"
+    )]
     let digest = Sha256::digest(text.expose().as_bytes());
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -186,7 +189,11 @@ pub(crate) fn seal(text: &HeldText) -> String {
 /// How a place is written in `decisions.yaml` and in messages: its route, with the file's number if not the first.
 #[must_use]
 pub fn place_key(place: &Place) -> String {
-    if place.source() == 1 { place.route().to_owned() } else { format!("{}/{}", place.source(), place.route()) }
+    if place.source() == 1 {
+        place.route().to_owned()
+    } else {
+        format!("{}/{}", place.source(), place.route())
+    }
 }
 
 /// One piece of text and the questions that touch it.
@@ -291,9 +298,17 @@ impl<'r, A: Audience> Review<'r, A, Open> {
                     Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
                 };
                 let place = &question.place;
-                let file = usize::try_from(place.source()).ok().and_then(|n| files.get(n.wrapping_sub(1)));
-                Diagnostic::undecided("review/undecided", format!("question {}: {what} ({})", question.number, place.route()))
-                    .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
+                let file =
+                    usize::try_from(place.source()).ok().and_then(|n| files.get(n.wrapping_sub(1)));
+                Diagnostic::undecided(
+                    "review/undecided",
+                    format!("question {}: {what} ({})", question.number, place.route()),
+                )
+                .at(Location::at(
+                    file.map_or("record.yaml", String::as_str),
+                    place.line(),
+                    place.column(),
+                ))
             })
             .collect();
         open.extend(self.request.missing());
@@ -331,7 +346,13 @@ struct Asker<'a> {
 }
 
 impl<'a> Asker<'a> {
-    fn new(record: &'a Record, policy: &'a Policy, decisions: &'a Decisions, request: &'a Request, audience: AudienceKind) -> Self {
+    fn new(
+        record: &'a Record,
+        policy: &'a Policy,
+        decisions: &'a Decisions,
+        request: &'a Request,
+        audience: AudienceKind,
+    ) -> Self {
         let case = record.case();
         let row = |place: &Place| {
             let end = place.route().find(']').map_or(place.route().len(), |at| at + 1);
@@ -353,10 +374,17 @@ impl<'a> Asker<'a> {
             restricted: case
                 .restrictions
                 .iter()
-                .filter(|r| r.reviews.last().and_then(|review| review.outcome) != Some(RestrictionOutcome::Lift))
+                .filter(|r| {
+                    r.reviews.last().and_then(|review| review.outcome)
+                        != Some(RestrictionOutcome::Lift)
+                })
                 .map(|r| r.item)
                 .collect(),
-            restriction_rows: case.restrictions.iter().map(|r| (row(&r.because.place), r.item)).collect(),
+            restriction_rows: case
+                .restrictions
+                .iter()
+                .map(|r| (row(&r.because.place), r.item))
+                .collect(),
             person_rows: case
                 .people
                 .iter()
@@ -367,16 +395,30 @@ impl<'a> Asker<'a> {
                     Some(((source, route), (person.key, own)))
                 })
                 .collect(),
-            ehc_plans: case.education.iter().filter(|e| e.document == EducationKind::EhcPlan).map(|e| e.item).collect(),
+            ehc_plans: case
+                .education
+                .iter()
+                .filter(|e| e.document == EducationKind::EhcPlan)
+                .map(|e| e.item)
+                .collect(),
             as_category: case
                 .documents
                 .iter()
                 .filter_map(|document| match document.document {
-                    DocumentKind::CourtReport | DocumentKind::ExpertReport => Some((document.item, Category::Court)),
+                    DocumentKind::CourtReport | DocumentKind::ExpertReport => {
+                        Some((document.item, Category::Court))
+                    }
                     DocumentKind::HealthReport => Some((document.item, Category::Health)),
-                    DocumentKind::Assessment | DocumentKind::CourtOrder | DocumentKind::Letter | DocumentKind::Plan
-                    | DocumentKind::Minutes | DocumentKind::SchoolReport | DocumentKind::RiskAssessment
-                    | DocumentKind::ClosingSummary | DocumentKind::ChildsWork | DocumentKind::Other => None,
+                    DocumentKind::Assessment
+                    | DocumentKind::CourtOrder
+                    | DocumentKind::Letter
+                    | DocumentKind::Plan
+                    | DocumentKind::Minutes
+                    | DocumentKind::SchoolReport
+                    | DocumentKind::RiskAssessment
+                    | DocumentKind::ClosingSummary
+                    | DocumentKind::ChildsWork
+                    | DocumentKind::Other => None,
                 })
                 .collect(),
             used: vec![false; lines.len()],
@@ -407,20 +449,30 @@ impl<'a> Asker<'a> {
             own = Some(person);
         }
         let mut spans = Vec::new();
-        #[expect(clippy::disallowed_methods, reason = "the finder looks for names; only positions are kept")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the finder looks for names; only positions are kept"
+        )]
         let words = text.expose();
         for hit in self.finder.find(words) {
             // A form that is also the child's own name tells nothing of anybody else, unless a title says that it is not the child.
-            let childs = hit.people.contains(&PersonId::CHILD) && !crate::mention::is_somebody_else(words, &hit.range);
-            let people: Vec<PersonId> = if childs || own.is_some_and(|own| hit.people.contains(&own)) {
-                Vec::new()
-            } else {
-                hit.people.iter().copied().filter(|person| *person != PersonId::CHILD).collect()
-            };
+            let childs = hit.people.contains(&PersonId::CHILD)
+                && !crate::mention::is_somebody_else(words, &hit.range);
+            let people: Vec<PersonId> =
+                if childs || own.is_some_and(|own| hit.people.contains(&own)) {
+                    Vec::new()
+                } else {
+                    hit.people.iter().copied().filter(|person| *person != PersonId::CHILD).collect()
+                };
             let mut questions = Vec::new();
             for person in people {
                 if self.asks_about(person) {
-                    let index = self.question(Matter::Mention(text.place().clone(), person), text, context, None);
+                    let index = self.question(
+                        Matter::Mention(text.place().clone(), person),
+                        text,
+                        context,
+                        None,
+                    );
                     self.questions[index].times += 1;
                     questions.push(index);
                 }
@@ -437,7 +489,11 @@ impl<'a> Asker<'a> {
         let mut matters = Vec::new();
         let row_end = route.find(']').map_or(route.len(), |at| at + 1);
         let row = (place.source(), route.get(..row_end).unwrap_or_default().to_owned());
-        let restricted = context.within.iter().chain(self.restriction_rows.get(&row)).find(|item| self.restricted.contains(item));
+        let restricted = context
+            .within
+            .iter()
+            .chain(self.restriction_rows.get(&row))
+            .find(|item| self.restricted.contains(item));
         if let Some(item) = restricted {
             matters.push((Matter::Entry(*item, Why::Restricted), None));
         }
@@ -445,7 +501,8 @@ impl<'a> Asker<'a> {
             self.unasked(text, context, &mut matters);
             return matters;
         }
-        let entry_category = self.as_category.get(&context.item).copied().unwrap_or(context.entry_category);
+        let entry_category =
+            self.as_category.get(&context.item).copied().unwrap_or(context.entry_category);
         if let Some(why) = held_category(entry_category) {
             matters.push((Matter::Entry(context.item, why), Some(entry_category)));
         } else if let Some(why) = held_category(context.category) {
@@ -463,8 +520,13 @@ impl<'a> Asker<'a> {
         if route == "address" || route.ends_with(".address") {
             matters.push((Matter::Passage(place.clone(), Why::Address), None));
         }
-        let childs_words = route.starts_with("own_words[") || route.contains("child_view") || route.contains(".hopes[");
-        if matches!(self.request.requester, Requester::Parent(_)) && childs_words && context.kind == Some(Kind::Opinion) {
+        let childs_words = route.starts_with("own_words[")
+            || route.contains("child_view")
+            || route.contains(".hopes[");
+        if matches!(self.request.requester, Requester::Parent(_))
+            && childs_words
+            && context.kind == Some(Kind::Opinion)
+        {
             matters.push((Matter::Passage(place.clone(), Why::ChildsPrivate), None));
         }
         self.unasked(text, context, &mut matters);
@@ -472,10 +534,18 @@ impl<'a> Asker<'a> {
     }
 
     /// A decision may keep back what the program did not ask about.
-    fn unasked(&self, text: &HeldText, context: &Context, matters: &mut Vec<(Matter, Option<Category>)>) {
+    fn unasked(
+        &self,
+        text: &HeldText,
+        context: &Context,
+        matters: &mut Vec<(Matter, Option<Category>)>,
+    ) {
         let key = place_key(text.place());
         for line in &self.lines {
-            if line.person.is_some() || line.answer == Answer::Disclose || line.answer == Answer::NotThem {
+            if line.person.is_some()
+                || line.answer == Answer::Disclose
+                || line.answer == Answer::NotThem
+            {
                 continue;
             }
             // What is kept from a reader is not kept from the worker, unless the line says so.
@@ -483,7 +553,10 @@ impl<'a> Asker<'a> {
                 continue;
             }
             // W4 beside an entry keeps its addresses back, not the entry.
-            if let Some(item) = line.entry.filter(|item| context.within.contains(item) && line.code != Some(Code::W4)) {
+            if let Some(item) = line
+                .entry
+                .filter(|item| context.within.contains(item) && line.code != Some(Code::W4))
+            {
                 let asked = matters.iter().any(|(matter, _)| match matter {
                     Matter::Entry(about, _) => context.within.contains(about),
                     Matter::Passage(..) | Matter::Mention(..) => false,
@@ -492,7 +565,9 @@ impl<'a> Asker<'a> {
                     matters.push((Matter::Entry(item, Why::Unasked), None));
                 }
             }
-            if line.at_route() == Some(key.as_str()) && !matters.iter().any(|(matter, _)| matches!(matter, Matter::Passage(..))) {
+            if line.at_route() == Some(key.as_str())
+                && !matters.iter().any(|(matter, _)| matches!(matter, Matter::Passage(..)))
+            {
                 matters.push((Matter::Passage(text.place().clone(), Why::Unasked), None));
             }
         }
@@ -513,12 +588,22 @@ impl<'a> Asker<'a> {
     fn asks_about(&self, person: PersonId) -> bool {
         if person == PersonId::CHILD || self.audience == AudienceKind::Practitioner {
             // A line of `decisions.yaml` for this pack may still keep somebody back.
-            return person != PersonId::CHILD && self.lines.iter().any(|line| line.person == Some(person) && !line.packs.is_empty());
+            return person != PersonId::CHILD
+                && self
+                    .lines
+                    .iter()
+                    .any(|line| line.person == Some(person) && !line.packs.is_empty());
         }
         self.request.requester != Requester::Parent(person)
     }
 
-    fn question(&mut self, matter: Matter, text: &HeldText, context: &Context, category: Option<Category>) -> usize {
+    fn question(
+        &mut self,
+        matter: Matter,
+        text: &HeldText,
+        context: &Context,
+        category: Option<Category>,
+    ) -> usize {
         if let Some(index) = self.by_matter.get(&matter) {
             return *index;
         }
@@ -542,7 +627,13 @@ impl<'a> Asker<'a> {
         index
     }
 
-    fn answer(&mut self, matter: &Matter, text: &HeldText, context: &Context, category: Option<Category>) -> (Decision, Option<ItemId>) {
+    fn answer(
+        &mut self,
+        matter: &Matter,
+        text: &HeldText,
+        context: &Context,
+        category: Option<Category>,
+    ) -> (Decision, Option<ItemId>) {
         let key = place_key(text.place());
         let row_key = match matter {
             Matter::Mention(place, _) => place_key(place),
@@ -561,7 +652,10 @@ impl<'a> Asker<'a> {
             let rank = match (at, line.entry) {
                 (Some(at), _) if at == key || at == row_key => 4,
                 (Some(_), _) => continue,
-                (None, Some(entry)) if context.within.contains(&entry) || matches!(matter, Matter::Entry(item, _) if *item == entry) => {
+                (None, Some(entry))
+                    if context.within.contains(&entry)
+                        || matches!(matter, Matter::Entry(item, _) if *item == entry) =>
+                {
                     // W4 with an entry answers for its addresses, and for nothing else.
                     let address = matches!(matter, Matter::Passage(_, Why::Address));
                     if line.person.is_none() && (line.code == Some(Code::W4)) != address {
@@ -575,7 +669,8 @@ impl<'a> Asker<'a> {
             best.push((rank, index));
         }
         let top = best.iter().map(|(rank, _)| *rank).max();
-        let chosen: Vec<usize> = best.iter().filter(|(rank, _)| Some(*rank) == top).map(|(_, index)| *index).collect();
+        let chosen: Vec<usize> =
+            best.iter().filter(|(rank, _)| Some(*rank) == top).map(|(_, index)| *index).collect();
         for index in &chosen {
             self.used[*index] = true;
         }
@@ -584,13 +679,26 @@ impl<'a> Asker<'a> {
             for index in &chosen {
                 let other = self.lines[*index];
                 if other.answer != line.answer || other.code != line.code {
-                    self.fault(other, "decision/conflict", "another decision answers the same question differently", "keep one of them, or narrow one down with `entry` or `at`");
+                    self.fault(
+                        other,
+                        "decision/conflict",
+                        "another decision answers the same question differently",
+                        "keep one of them, or narrow one down with `entry` or `at`",
+                    );
                 }
             }
             if line.at.is_some() && !self.sealed(line, text) {
-                self.fault(line, "decision/seal", "the words at this place are no longer those that were decided about", "look at it again with `retell review` and copy the new seal");
+                self.fault(
+                    line,
+                    "decision/seal",
+                    "the words at this place are no longer those that were decided about",
+                    "look at it again with `retell review` and copy the new seal",
+                );
             }
-            return (self.decided(line, category), line.evidence.as_ref().and_then(|evidence| evidence.same_as));
+            return (
+                self.decided(line, category),
+                line.evidence.as_ref().and_then(|evidence| evidence.same_as),
+            );
         }
         (self.default_answer(matter, context, category), None)
     }
@@ -602,20 +710,44 @@ impl<'a> Asker<'a> {
     }
 
     fn decided(&mut self, line: &'a Line<HeldText>, category: Option<Category>) -> Decision {
-        #[expect(clippy::disallowed_methods, reason = "who decided goes into the schedule and the manifest")]
-        let authority =
-            Authority::Person { name: line.by.0.expose().to_owned(), role: line.role.0.expose().to_owned(), on: line.on };
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "who decided goes into the schedule and the manifest"
+        )]
+        let authority = Authority::Person {
+            name: line.by.0.expose().to_owned(),
+            role: line.role.0.expose().to_owned(),
+            on: line.on,
+        };
         let Some(code) = line.code else { return Decision::NotThem(authority) };
         let opinion_on = line.evidence.as_ref().and_then(|evidence| evidence.opinion_on);
-        let opined = line.evidence.as_ref().is_some_and(|evidence| evidence.opinion.is_some() && evidence.health_professional.is_some());
-        let fresh = opinion_on.is_some_and(|on| on <= self.request.date && on.within_months(self.request.date, OPINION_MONTHS));
+        let opined = line.evidence.as_ref().is_some_and(|evidence| {
+            evidence.opinion.is_some() && evidence.health_professional.is_some()
+        });
+        let fresh = opinion_on.is_some_and(|on| {
+            on <= self.request.date && on.within_months(self.request.date, OPINION_MONTHS)
+        });
         if code.only_when_a_parent_asks() && self.request.requester == Requester::Subject {
-            self.fault(line, "decision/requester", &format!("{} may be used only when a parent or appointee asks", code.code()), "the person the record is about asks here: choose another ground, or tell");
+            self.fault(
+                line,
+                "decision/requester",
+                &format!("{} may be used only when a parent or appointee asks", code.code()),
+                "the person the record is about asks here: choose another ground, or tell",
+            );
         }
         if code == Code::W6 && !fresh {
-            self.fault(line, "decision/evidence", "the health professional's opinion is more than six months old", "ask again; until then hold with H2");
+            self.fault(
+                line,
+                "decision/evidence",
+                "the health professional's opinion is more than six months old",
+                "ask again; until then hold with H2",
+            );
         }
-        if category == Some(Category::Health) && code.answer() == Answer::Disclose && code != Code::R1 && !(fresh && opined) {
+        if category == Some(Category::Health)
+            && code.answer() == Answer::Disclose
+            && code != Code::R1
+            && !(fresh && opined)
+        {
             self.fault(
                 line,
                 "decision/evidence",
@@ -631,44 +763,65 @@ impl<'a> Asker<'a> {
         }
     }
 
-    fn default_answer(&self, matter: &Matter, context: &Context, category: Option<Category>) -> Decision {
+    fn default_answer(
+        &self,
+        matter: &Matter,
+        context: &Context,
+        category: Option<Category>,
+    ) -> Decision {
         let known = Decision::Disclose(Ground { code: Code::R1, authority: Authority::Known });
         let rule = |found: Option<(String, Code)>| {
-            found.map_or(Decision::Undecided, |(name, code)| Decision::Disclose(Ground { code, authority: Authority::Rule(name) }))
+            found.map_or(Decision::Undecided, |(name, code)| {
+                Decision::Disclose(Ground { code, authority: Authority::Rule(name) })
+            })
         };
         match matter {
             Matter::Mention(_, id) => {
                 if self.audience == AudienceKind::Practitioner {
-                    return Decision::Disclose(Ground { code: Code::R4, authority: Authority::Work });
+                    return Decision::Disclose(Ground {
+                        code: Code::R4,
+                        authority: Authority::Work,
+                    });
                 }
                 let Some(person) = self.people.get(id) else { return Decision::Undecided };
-                let known_to_child = person.known_to_child.is_some() && self.request.requester == Requester::Subject;
+                let known_to_child =
+                    person.known_to_child.is_some() && self.request.requester == Requester::Subject;
                 if known_to_child || self.request.known_people.contains(id) {
                     return known;
                 }
                 rule(self.policy.tells_person(person, self.request.pack))
             }
             Matter::Entry(item, why) => {
-                let known_entry = self.request.known_entries.contains(item) || context.within.iter().any(|i| self.request.known_entries.contains(i));
+                let known_entry = self.request.known_entries.contains(item)
+                    || context.within.iter().any(|i| self.request.known_entries.contains(i));
                 match why {
                     // What is restricted is asked about even if it is known: that is what the question is for.
                     Why::Restricted => Decision::Undecided,
                     _ if known_entry => known,
-                    Why::Health | Why::Court | Why::Adoption | Why::LegalAdvice | Why::EhcPlan | Why::AboutAnother
-                    | Why::Address | Why::ChildsPrivate | Why::Unasked => {
-                        rule(category.and_then(|category| self.policy.tells_category(category, self.request.pack)))
-                    }
+                    Why::Health
+                    | Why::Court
+                    | Why::Adoption
+                    | Why::LegalAdvice
+                    | Why::EhcPlan
+                    | Why::AboutAnother
+                    | Why::Address
+                    | Why::ChildsPrivate
+                    | Why::Unasked => rule(category.and_then(|category| {
+                        self.policy.tells_category(category, self.request.pack)
+                    })),
                 }
             }
             Matter::Passage(..) => {
-                let known_entry = context.within.iter().any(|item| self.request.known_entries.contains(item));
+                let known_entry =
+                    context.within.iter().any(|item| self.request.known_entries.contains(item));
                 if known_entry { known } else { Decision::Undecided }
             }
         }
     }
 
     fn fault(&mut self, line: &Line<HeldText>, code: &'static str, message: &str, help: &str) {
-        let fault = Diagnostic::fault(code, message).at(line.location(&self.decisions.file)).help(help);
+        let fault =
+            Diagnostic::fault(code, message).at(line.location(&self.decisions.file)).help(help);
         if !self.faults.contains(&fault) {
             self.faults.push(fault);
         }
@@ -682,8 +835,13 @@ impl<'a> Asker<'a> {
             .iter()
             .filter(|question| {
                 let guarded = match &question.decision {
-                    Decision::Withhold(ground) => matches!(ground.code, Code::W2 | Code::W3 | Code::W4 | Code::W5),
-                    Decision::Undecided | Decision::Disclose(_) | Decision::Hold(_) | Decision::NotThem(_) => false,
+                    Decision::Withhold(ground) => {
+                        matches!(ground.code, Code::W2 | Code::W3 | Code::W4 | Code::W5)
+                    }
+                    Decision::Undecided
+                    | Decision::Disclose(_)
+                    | Decision::Hold(_)
+                    | Decision::NotThem(_) => false,
                 };
                 guarded && question.times > 0
             })
@@ -696,8 +854,9 @@ impl<'a> Asker<'a> {
         })
     }
 
-    #[expect(clippy::type_complexity, reason = "taken apart at once by its only caller")]
-    fn finish(mut self) -> (Vec<Question>, Vec<Examined>, Finder, Vec<Diagnostic>, Vec<Diagnostic>) {
+    fn finish(
+        mut self,
+    ) -> (Vec<Question>, Vec<Examined>, Finder, Vec<Diagnostic>, Vec<Diagnostic>) {
         // A decision to keep something back that touches nothing at all would leave it told.
         let mistaken: Vec<&Line<HeldText>> = self
             .lines
@@ -717,7 +876,7 @@ impl<'a> Asker<'a> {
             .lines
             .iter()
             .zip(&self.used)
-            .filter(|(line, used)| !**used && !(self.audience == AudienceKind::Practitioner && line.packs.is_empty()))
+            .filter(|(line, used)| !(**used || self.audience == AudienceKind::Practitioner && line.packs.is_empty()))
             .map(|(line, _)| {
                 Diagnostic::note("decision/unused", "this decision touches nothing in this pack")
                     .at(line.location(&self.decisions.file))

@@ -49,11 +49,15 @@ impl ScheduleLine {
         let matter = match &question.matter {
             Matter::Mention(..) => person
                 .and_then(|id| record.case().person(id))
-                .map_or("a person".to_owned(), |person| format!("names a person ({})", person.relationship.code())),
+                .map_or("a person".to_owned(), |person| {
+                    format!("names a person ({})", person.relationship.code())
+                }),
             Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
         };
         let ground = match &question.decision {
-            Decision::Withhold(ground) | Decision::Hold(ground) | Decision::Disclose(ground) => Some(ground),
+            Decision::Withhold(ground) | Decision::Hold(ground) | Decision::Disclose(ground) => {
+                Some(ground)
+            }
             Decision::Undecided | Decision::NotThem(_) => None,
         };
         Self {

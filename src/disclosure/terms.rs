@@ -28,16 +28,26 @@ pub struct Found {
 }
 
 impl WithheldTerms {
-    pub(crate) fn new(record: RecordId, names: Vec<(Form, usize)>, texts: Vec<(HeldText, usize)>, told: &[String]) -> Self {
+    pub(crate) fn new(
+        record: RecordId,
+        names: Vec<(Form, usize)>,
+        texts: Vec<(HeldText, usize)>,
+        told: &[String],
+    ) -> Self {
         let (forms, lines) = names.into_iter().unzip();
         let mut sentences = Vec::new();
         for (text, line) in texts {
-            #[expect(clippy::disallowed_methods, reason = "withheld words are looked for in the finished file; only line numbers come out")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "withheld words are looked for in the finished file; only line numbers come out"
+            )]
             let words = text.expose();
             for sentence in words.split(['.', '!', '?', '\n']) {
                 let folded = Folded::new(sentence).text.trim().to_owned();
                 // What stands in a told passage too was told there by a decision.
-                if folded.split(' ').count() >= SENTENCE_WORDS && !told.iter().any(|told| told.contains(&folded)) {
+                if folded.split(' ').count() >= SENTENCE_WORDS
+                    && !told.iter().any(|told| told.contains(&folded))
+                {
                     sentences.push((folded, line));
                 }
             }
@@ -70,7 +80,12 @@ impl WithheldTerms {
             .collect();
         if !self.sentences.is_empty() {
             let folded = Folded::new(text).text;
-            found.extend(self.sentences.iter().filter(|(sentence, _)| folded.contains(sentence)).map(|(_, line)| Found { line: *line, at: 0 }));
+            found.extend(
+                self.sentences
+                    .iter()
+                    .filter(|(sentence, _)| folded.contains(sentence))
+                    .map(|(_, line)| Found { line: *line, at: 0 }),
+            );
         }
         found.sort();
         found.dedup();

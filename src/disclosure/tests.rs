@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use record::{CaseFiles, EventDate, Record, read_yaml};
 
 use crate::{
-    Account, Child, DataSubject, Decision, Decisions, Disclosure, Fragment, Matter, PackKind, Policy, Practitioner, Request,
-    Schedule, Telling, ToldReason, WithheldTerms, review, withhold,
+    Account, Child, DataSubject, Decision, Decisions, Disclosure, Fragment, Matter, PackKind,
+    Policy, Practitioner, Request, Schedule, Telling, ToldReason, WithheldTerms, review, withhold,
 };
 
 const POLICY: &str = include_str!("../../templates/policy.yaml");
@@ -24,7 +24,8 @@ fn record(text: &str) -> Record {
 fn decisions(record: &Record, lines: &[String]) -> Decisions {
     let text: String = lines.iter().map(|line| format!("  - {{{line}}}\n")).collect();
     let text = if lines.is_empty() { "packs: []\n".into() } else { format!("decisions:\n{text}") };
-    Decisions::read("decisions.yaml", &text, record).unwrap_or_else(|error| panic!("{:#?}\n{text}", error.explain()))
+    Decisions::read("decisions.yaml", &text, record)
+        .unwrap_or_else(|error| panic!("{:#?}\n{text}", error.explain()))
 }
 
 fn today() -> EventDate {
@@ -39,10 +40,13 @@ struct Outcome {
 }
 
 fn outcome(record: &Record, lines: &[String]) -> Outcome {
-    let policy = Policy::read("policy.yaml", POLICY).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let decisions = decisions(record, lines);
-    let request = Request::find(record, &decisions, PackKind::SubjectAccess, today()).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let review = review::<DataSubject>(record, &policy, &decisions, request).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let request = Request::find(record, &decisions, PackKind::SubjectAccess, today())
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let review = review::<DataSubject>(record, &policy, &decisions, request)
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let asked = review.questions().len();
     let (disclosure, schedule, terms) = withhold(review.draft());
     Outcome { disclosure, schedule, terms, asked }
@@ -60,8 +64,10 @@ fn letters(record: &Record) -> usize {
     count
 }
 
-const NAMES: [&str; 6] = ["Darren Mott", "Zoë Hart-Lindley", "Łukasz Wiśniewski", "Rose May", "Sam Quill", "Darren Oak"];
-const WORDS: [&str; 8] = ["the", "came in", "and rang", "about the dog.", "É été", "in may", "who said", "\u{1F600}"];
+const NAMES: [&str; 6] =
+    ["Darren Mott", "Zoë Hart-Lindley", "Łukasz Wiśniewski", "Rose May", "Sam Quill", "Darren Oak"];
+const WORDS: [&str; 8] =
+    ["the", "came in", "and rang", "about the dog.", "É été", "in may", "who said", "\u{1F600}"];
 
 fn base(first: usize, second: usize) -> String {
     format!(
@@ -75,8 +81,13 @@ fn records() -> impl Strategy<Value = (String, Vec<usize>)> {
     let piece = prop_oneof![
         (0..WORDS.len()).prop_map(|n| WORDS[n].to_owned()),
         (0..NAMES.len()).prop_map(|n| NAMES[n].to_owned()),
-        (0..NAMES.len()).prop_map(|n| NAMES[n].split(' ').next().unwrap_or_default().to_uppercase()),
-        (0..NAMES.len()).prop_map(|n| format!("{}'s", NAMES[n].split(' ').next_back().unwrap_or_default())),
+        (0..NAMES.len()).prop_map(|n| NAMES[n]
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_uppercase()),
+        (0..NAMES.len())
+            .prop_map(|n| format!("{}'s", NAMES[n].split(' ').next_back().unwrap_or_default())),
     ];
     let text = proptest::collection::vec(piece, 1..8).prop_map(|pieces| pieces.join(" "));
     (0..NAMES.len(), 0..NAMES.len(), proptest::collection::vec(text, 1..4), proptest::collection::vec(0..7_usize, 0..4)).prop_map(
@@ -96,11 +107,21 @@ fn records() -> impl Strategy<Value = (String, Vec<usize>)> {
 fn line(n: usize) -> String {
     match n {
         0 => format!("person: one, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}"),
-        1 => format!("person: two, answer: withhold, code: W2, {HEAD}, evidence: {{{BALANCE}, refused_on: 2026-01-01, refused_words: no}}"),
-        2 => format!("person: two, entry: v0, answer: disclose, code: R3, {HEAD}, evidence: {{{BALANCE}}}"),
-        3 => format!("entry: v0, answer: withhold, code: W18, {HEAD}, evidence: {{no_link: looked}}"),
-        4 => format!("entry: h, answer: hold, code: H2, {HEAD}, evidence: {{asked_on: 2026-09-01}}"),
-        5 => format!("person: one, entry: v0, answer: disclose, code: R2, {HEAD}, evidence: {{consent_on: 2026-01-01}}"),
+        1 => format!(
+            "person: two, answer: withhold, code: W2, {HEAD}, evidence: {{{BALANCE}, refused_on: 2026-01-01, refused_words: no}}"
+        ),
+        2 => format!(
+            "person: two, entry: v0, answer: disclose, code: R3, {HEAD}, evidence: {{{BALANCE}}}"
+        ),
+        3 => {
+            format!("entry: v0, answer: withhold, code: W18, {HEAD}, evidence: {{no_link: looked}}")
+        }
+        4 => {
+            format!("entry: h, answer: hold, code: H2, {HEAD}, evidence: {{asked_on: 2026-09-01}}")
+        }
+        5 => format!(
+            "person: one, entry: v0, answer: disclose, code: R2, {HEAD}, evidence: {{consent_on: 2026-01-01}}"
+        ),
         _ => format!("person: worker, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}"),
     }
 }
@@ -177,9 +198,11 @@ proptest! {
 }
 
 fn states(record: &Record, lines: &[String], pack: PackKind) -> Vec<(String, bool)> {
-    let policy = Policy::read("policy.yaml", POLICY).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let decisions = decisions(record, lines);
-    let request = Request::find(record, &decisions, pack, today()).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let request = Request::find(record, &decisions, pack, today())
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let name = |matter: &Matter| match matter {
         Matter::Mention(_, person) => format!("person {}", person.number()),
         Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
@@ -237,8 +260,12 @@ fn what_is_asked_and_what_is_told_at_once() {
         ("person 1", true),
         ("person 2", true),
     ] {
-        let found: Vec<bool> = asked.iter().filter(|(name, _)| name == matter).map(|(_, decided)| *decided).collect();
-        assert!(!found.is_empty() && found.iter().all(|state| *state == decided), "{matter}: {found:?}");
+        let found: Vec<bool> =
+            asked.iter().filter(|(name, _)| name == matter).map(|(_, decided)| *decided).collect();
+        assert!(
+            !found.is_empty() && found.iter().all(|state| *state == decided),
+            "{matter}: {found:?}"
+        );
     }
     // At work a worker reads the record; what is restricted is asked about all the same.
     let at_work = states(&record, &[], PackKind::CaseSummary);
@@ -263,7 +290,11 @@ fn every_code_has_a_law_an_answer_and_its_evidence() {
         assert!(!code.law().is_empty());
         // Every need is a field that a decision can give: without evidence it lacks all of them.
         let record = record(EACH_KIND);
-        let text = format!("decisions:\n  - {{entry: plain, answer: {}, code: {}, {HEAD}}}\n", code.answer().code(), code.code());
+        let text = format!(
+            "decisions:\n  - {{entry: plain, answer: {}, code: {}, {HEAD}}}\n",
+            code.answer().code(),
+            code.code()
+        );
         let read = Decisions::read("d.yaml", &text, &record);
         assert_eq!(read.is_err(), !code.needs().is_empty(), "{}", code.code());
     }
@@ -278,28 +309,41 @@ parental_responsibility: [{who: mum, basis: by birth}]
 own_words: [{date: 2024, words: I want to go home.}]
 ";
     let record = record(text);
-    let policy = Policy::read("policy.yaml", POLICY).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
-    let text = format!("packs: [{{pack: subject-access, requester: mum}}]\ndecisions:\n  - {{at: \"own_words[0].words\", seal: SEAL, answer: withhold, code: W8, {HEAD}, evidence: {{child_words: do not tell Mum, child_words_on: 2024-01-01}}}}\n");
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let text = format!(
+        "packs: [{{pack: subject-access, requester: mum}}]\ndecisions:\n  - {{at: \"own_words[0].words\", seal: SEAL, answer: withhold, code: W8, {HEAD}, evidence: {{child_words: do not tell Mum, child_words_on: 2024-01-01}}}}\n"
+    );
     let seal = crate::review::seal(&record.case().own_words[0].words.text);
-    let decisions = Decisions::read("d.yaml", &text.replace("SEAL", &format!("\"{seal}\"")), &record).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today()).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let review = review::<DataSubject>(&record, &policy, &decisions, request).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let decisions =
+        Decisions::read("d.yaml", &text.replace("SEAL", &format!("\"{seal}\"")), &record)
+            .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let review = review::<DataSubject>(&record, &policy, &decisions, request)
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let (disclosure, schedule, _) = withhold(review.draft());
     assert_eq!(schedule.lines.len(), 1);
     assert_eq!(disclosure.gaps()[0].reason, ToldReason::Private);
     // The requester is told of themself; a requester without parental responsibility is refused.
-    let stranger = Decisions::read("d.yaml", "packs: [{pack: life-story, requester: mum}]\n", &record).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let stranger =
+        Decisions::read("d.yaml", "packs: [{pack: life-story, requester: mum}]\n", &record)
+            .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     assert!(Request::find(&record, &stranger, PackKind::LifeStory, today()).is_err());
 }
 
 #[test]
 fn what_the_reader_knows_is_told() {
     let record = record(EACH_KIND);
-    let policy = Policy::read("policy.yaml", POLICY).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let text = "packs: [{pack: subject-access, known: [{person: other, how: lived next door}, {entry: ill, how: was there}, {entry: secret, how: heard it}]}]\n";
-    let decisions = Decisions::read("d.yaml", text, &record).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today()).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let review = review::<DataSubject>(&record, &policy, &decisions, request).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let decisions =
+        Decisions::read("d.yaml", text, &record).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let review = review::<DataSubject>(&record, &policy, &decisions, request)
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     for question in review.questions() {
         let known = match &question.matter {
             Matter::Mention(_, person) => person.number() == 3,
@@ -307,7 +351,11 @@ fn what_the_reader_knows_is_told() {
             Matter::Passage(..) => false,
         };
         if known {
-            assert!(matches!(&question.decision, Decision::Disclose(ground) if ground.code == crate::Code::R1), "{:?}", question.matter);
+            assert!(
+                matches!(&question.decision, Decision::Disclose(ground) if ground.code == crate::Code::R1),
+                "{:?}",
+                question.matter
+            );
         }
         // A restricted entry is asked about even if the reader knows it.
         if matches!(question.matter, Matter::Entry(_, crate::Why::Restricted)) {
@@ -319,7 +367,8 @@ fn what_the_reader_knows_is_told() {
 #[test]
 fn decisions_that_contradict_each_other_are_faults() {
     let record = record(EACH_KIND);
-    let policy = Policy::read("policy.yaml", POLICY).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let decisions = decisions(
         &record,
         &[
@@ -327,14 +376,19 @@ fn decisions_that_contradict_each_other_are_faults() {
             format!("person: other, answer: disclose, code: R3, {HEAD}, evidence: {{{BALANCE}}}"),
         ],
     );
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today()).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let faults = review::<DataSubject>(&record, &policy, &decisions, request).err().map(|error| error.explain()).unwrap_or_default();
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+        .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+    let faults = review::<DataSubject>(&record, &policy, &decisions, request)
+        .err()
+        .map(|error| error.explain())
+        .unwrap_or_default();
     assert!(faults.iter().any(|fault| fault.code == "decision/conflict"), "{faults:#?}");
 }
 
 #[test]
 fn a_policy_may_tell_or_ask_and_never_keep_back() {
-    let withhold = POLICY.replace("answer: disclose\n    code: R4", "answer: disclose\n    code: W1");
+    let withhold =
+        POLICY.replace("answer: disclose\n    code: R4", "answer: disclose\n    code: W1");
     assert!(Policy::read("policy.yaml", &withhold).is_err());
     let hold = POLICY.replacen("answer: disclose", "answer: withhold", 1);
     assert!(Policy::read("policy.yaml", &hold).is_err());
@@ -345,7 +399,8 @@ fn a_policy_may_tell_or_ask_and_never_keep_back() {
 fn a_seal_changes_with_the_words() {
     let one = record(EACH_KIND);
     let two = record(&EACH_KIND.replace("Something.", "Something else."));
-    let seal = |record: &Record| crate::review::seal(&record.case().events[1].text.as_ref().unwrap().text);
+    let seal =
+        |record: &Record| crate::review::seal(&record.case().events[1].text.as_ref().unwrap().text);
     assert_ne!(seal(&one), seal(&two));
     assert_eq!(seal(&one).len(), 8);
 }

@@ -168,8 +168,9 @@ pub struct Account {
 }
 
 /// Applies a concluded review.
-#[must_use]
-pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>, Schedule, WithheldTerms) {
+pub fn withhold<A: Audience>(
+    review: Review<'_, A, Concluded>,
+) -> (Disclosure<A>, Schedule, WithheldTerms) {
     let record = review.record;
     let labels = Labels::new(&review);
     // Each question that keeps something back is a line of the schedule and a gap.
@@ -192,16 +193,27 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
     let mut told_texts: Vec<String> = Vec::new();
     let mut examined = review.examined.iter();
     let case = record.tell(&mut |text, context| {
-        #[expect(clippy::disallowed_methods, reason = "this is the door: words leave here, and only where every question says so")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the door: words leave here, and only where every question says so"
+        )]
         let words = text.expose();
         // The walk is the one that the review made; a text without an examination would be a bug, and is kept back.
         let Some(examined) = examined.next() else { return Vec::new() };
-        let cover = examined.covers.iter().copied().filter(|q| line_of.contains_key(q)).max_by_key(|q| weight(&review.questions[*q]));
+        let cover = examined
+            .covers
+            .iter()
+            .copied()
+            .filter(|q| line_of.contains_key(q))
+            .max_by_key(|q| weight(&review.questions[*q]));
         if let Some(question) = cover {
             let count = words.chars().count();
             match review.questions[question].decision {
                 Decision::Withhold(_) => account.withheld += count,
-                Decision::Undecided | Decision::Hold(_) | Decision::Disclose(_) | Decision::NotThem(_) => account.held += count,
+                Decision::Undecided
+                | Decision::Hold(_)
+                | Decision::Disclose(_)
+                | Decision::NotThem(_) => account.held += count,
             }
             if let Matter::Mention(_, person) = review.questions[question].matter {
                 kept_people.insert(person);
@@ -223,7 +235,11 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
             }
         };
         for (range, questions, form) in &examined.spans {
-            let kept = questions.iter().copied().filter(|q| line_of.contains_key(q)).max_by_key(|q| weight(&review.questions[*q]));
+            let kept = questions
+                .iter()
+                .copied()
+                .filter(|q| line_of.contains_key(q))
+                .max_by_key(|q| weight(&review.questions[*q]));
             let Some(question) = kept else {
                 told_forms.insert(*form);
                 continue;
@@ -232,14 +248,20 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
             let count = words.get(range.clone()).unwrap_or_default().chars().count();
             match review.questions[question].decision {
                 Decision::Withhold(_) => account.withheld += count,
-                Decision::Undecided | Decision::Hold(_) | Decision::Disclose(_) | Decision::NotThem(_) => account.held += count,
+                Decision::Undecided
+                | Decision::Hold(_)
+                | Decision::Disclose(_)
+                | Decision::NotThem(_) => account.held += count,
             }
-            kept_people.extend(questions.iter().filter_map(|q| match review.questions[*q].matter {
-                Matter::Mention(_, person) => Some(person),
-                Matter::Entry(..) | Matter::Passage(..) => None,
-            }));
+            kept_people.extend(questions.iter().filter_map(
+                |q| match review.questions[*q].matter {
+                    Matter::Mention(_, person) => Some(person),
+                    Matter::Entry(..) | Matter::Passage(..) => None,
+                },
+            ));
             // A family's name can mean several people; each who is kept back has a gap.
-            let mut gaps: Vec<usize> = questions.iter().filter_map(|q| line_of.get(q).copied()).collect();
+            let mut gaps: Vec<usize> =
+                questions.iter().filter_map(|q| line_of.get(q).copied()).collect();
             gaps.sort_unstable();
             gaps.dedup();
             for (n, gap) in gaps.into_iter().enumerate() {
@@ -264,18 +286,30 @@ pub fn withhold<A: Audience>(review: Review<'_, A, Concluded>) -> (Disclosure<A>
             .questions
             .iter()
             .enumerate()
-            .find(|(index, question)| line_of.contains_key(index) && matches!(question.matter, Matter::Mention(_, p) if p == person))
+            .find(|(index, question)| {
+                line_of.contains_key(index)
+                    && matches!(question.matter, Matter::Mention(_, p) if p == person)
+            })
             .and_then(|(index, _)| line_of.get(&index).copied())
             .unwrap_or_default()
     };
     let mut names = Vec::new();
     for (index, form) in review.finder.forms.iter().enumerate() {
         // "Darren Mott", told in one place by a decision, tells "Darren" and "Mott" as well.
-        let part_of_told = told_forms.iter().filter_map(|told| review.finder.forms.get(*told)).any(|told| {
-            told.people.iter().any(|person| form.people.contains(person)) && format!(" {} ", told.text).contains(&format!(" {} ", form.text))
-        });
-        let kept = form.people.iter().copied().find(|person| kept_people.contains(person) && !part_of_told);
-        let shared = form.people.iter().any(|person| *person == PersonId::CHILD || !kept_people.contains(person));
+        let part_of_told =
+            told_forms.iter().filter_map(|told| review.finder.forms.get(*told)).any(|told| {
+                told.people.iter().any(|person| form.people.contains(person))
+                    && format!(" {} ", told.text).contains(&format!(" {} ", form.text))
+            });
+        let kept = form
+            .people
+            .iter()
+            .copied()
+            .find(|person| kept_people.contains(person) && !part_of_told);
+        let shared = form
+            .people
+            .iter()
+            .any(|person| *person == PersonId::CHILD || !kept_people.contains(person));
         if let Some(person) = kept.filter(|_| !shared && !told_forms.contains(&index)) {
             names.push((form.clone(), line_of_person(person)));
         }
@@ -345,11 +379,20 @@ impl Labels {
             .questions
             .iter()
             .filter_map(|question| match question.matter {
-                Matter::Mention(_, person) if kept_on(&question.decision).is_some_and(|ground| ground.code == Code::W2) => Some(person),
+                Matter::Mention(_, person)
+                    if kept_on(&question.decision)
+                        .is_some_and(|ground| ground.code == Code::W2) =>
+                {
+                    Some(person)
+                }
                 Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => None,
             })
             .collect();
-        let guessable = if refused.len() < 2 { alone.union(&refused).copied().collect() } else { alone.clone() };
+        let guessable = if refused.len() < 2 {
+            alone.union(&refused).copied().collect()
+        } else {
+            alone.clone()
+        };
         // Somebody who refused, who trusted us or who is in danger is not narrowed down,
         // unless several could be meant.
         let mut careful: BTreeSet<PersonId> = BTreeSet::new();
@@ -366,7 +409,11 @@ impl Labels {
             .people
             .iter()
             .map(|person| {
-                let kind = if careful.contains(&person.key) { KindOfPerson::Person } else { kind_of(person.relationship) };
+                let kind = if careful.contains(&person.key) {
+                    KindOfPerson::Person
+                } else {
+                    kind_of(person.relationship)
+                };
                 (person.key, kind)
             })
             .collect();
@@ -387,12 +434,18 @@ impl Labels {
         let ground = kept_on(&question.decision);
         Gap {
             extent,
-            reason: ground.map_or(ToldReason::Undecided, |ground| ground.code.told(guessable || person.is_none())),
-            whom: person.map(|person| (person.number(), self.kinds.get(&person).copied().unwrap_or(KindOfPerson::Person))),
+            reason: ground.map_or(ToldReason::Undecided, |ground| {
+                ground.code.told(guessable || person.is_none())
+            }),
+            whom: person.map(|person| {
+                (person.number(), self.kinds.get(&person).copied().unwrap_or(KindOfPerson::Person))
+            }),
             same_as: question.same_as,
             decided: ground.and_then(|ground| match &ground.authority {
                 crate::review::Authority::Person { on, .. } => Some(*on),
-                crate::review::Authority::Rule(_) | crate::review::Authority::Known | crate::review::Authority::Work => None,
+                crate::review::Authority::Rule(_)
+                | crate::review::Authority::Known
+                | crate::review::Authority::Work => None,
             }),
         }
     }
@@ -412,12 +465,37 @@ fn kind_of(relationship: Relationship) -> KindOfPerson {
         R::OtherChild | R::Friend => KindOfPerson::OtherChild,
         R::OtherParent => KindOfPerson::OtherParent,
         R::FamilyFriend => KindOfPerson::FamilyFriend,
-        R::Mother | R::Father | R::StepParent | R::ParentsPartner | R::Brother | R::Sister | R::Grandmother
-        | R::Grandfather | R::Aunt | R::Uncle | R::Cousin | R::Relative => KindOfPerson::Family,
+        R::Mother
+        | R::Father
+        | R::StepParent
+        | R::ParentsPartner
+        | R::Brother
+        | R::Sister
+        | R::Grandmother
+        | R::Grandfather
+        | R::Aunt
+        | R::Uncle
+        | R::Cousin
+        | R::Relative => KindOfPerson::Family,
         R::FosterCarer | R::CarersFamily | R::AdoptiveParent => KindOfPerson::Carer,
-        R::SocialWorker | R::Manager | R::ReviewingOfficer | R::SupervisingSocialWorker | R::SupportWorker
-        | R::PersonalAdviser | R::ResidentialWorker | R::Teacher | R::Doctor | R::Nurse | R::HealthVisitor
-        | R::Therapist | R::PoliceOfficer | R::Lawyer | R::Judge | R::Guardian | R::Advocate | R::Interpreter
+        R::SocialWorker
+        | R::Manager
+        | R::ReviewingOfficer
+        | R::SupervisingSocialWorker
+        | R::SupportWorker
+        | R::PersonalAdviser
+        | R::ResidentialWorker
+        | R::Teacher
+        | R::Doctor
+        | R::Nurse
+        | R::HealthVisitor
+        | R::Therapist
+        | R::PoliceOfficer
+        | R::Lawyer
+        | R::Judge
+        | R::Guardian
+        | R::Advocate
+        | R::Interpreter
         | R::OtherProfessional => KindOfPerson::Worker,
         R::Child | R::Other => KindOfPerson::Person,
     }

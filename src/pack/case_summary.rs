@@ -3,8 +3,8 @@
 //! three months (recording policy, rows Q01 to Q08). What only a person can write is taken
 //! from the worker's own summary; where it is absent, the document says so.
 
-use disclosure::told::{EventDate, Progress, ProgressState, Summary, VisitStatus, YesNo};
 use disclosure::Telling;
+use disclosure::told::{EventDate, Progress, ProgressState, Summary, VisitStatus, YesNo};
 
 use crate::composer::{Composer, Data};
 
@@ -17,9 +17,12 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let item = child.item;
     let today = composer.request.date;
     let (from, to) = (composer.request.from.unwrap_or(today), composer.request.to.unwrap_or(today));
-    let within = move |date: EventDate| date.last_day() >= from.first_day() && date.first_day() <= to.last_day();
+    let within = move |date: EventDate| {
+        date.last_day() >= from.first_day() && date.first_day() <= to.last_day()
+    };
     let lasting = move |from_date: Option<EventDate>, to_date: Option<EventDate>| {
-        from_date.is_none_or(|date| date.first_day() <= to.last_day()) && to_date.is_none_or(|date| date.last_day() >= to.first_day())
+        from_date.is_none_or(|date| date.first_day() <= to.last_day())
+            && to_date.is_none_or(|date| date.last_day() >= to.first_day())
     };
 
     let words = composer.date_words(from);
@@ -28,7 +31,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.set("to", composer.slots.ours(words, &[]));
 
     // Key facts, as at the end of the period.
-    let mut status: Vec<_> = case.legal_statuses.iter().filter(|status| lasting(Some(status.from), status.to)).collect();
+    let mut status: Vec<_> =
+        case.legal_statuses.iter().filter(|status| lasting(Some(status.from), status.to)).collect();
     status.sort_by_key(|status| (status.from, status.item));
     let status = status
         .into_iter()
@@ -41,7 +45,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         })
         .collect();
     data.list("statuses", status);
-    let mut homes: Vec<_> = case.placements.iter().filter(|home| lasting(Some(home.from), home.to)).collect();
+    let mut homes: Vec<_> =
+        case.placements.iter().filter(|home| lasting(Some(home.from), home.to)).collect();
     homes.sort_by_key(|home| (home.from, home.item));
     let homes = homes
         .into_iter()
@@ -74,7 +79,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("schools", schools);
 
     // What only a person can write: the worker's summary of this period.
-    let mut summaries: Vec<&Summary<Telling>> = case.summaries.iter().filter(|summary| within(summary.to) && summary.to.last_day() <= to.last_day()).collect();
+    let mut summaries: Vec<&Summary<Telling>> = case
+        .summaries
+        .iter()
+        .filter(|summary| within(summary.to) && summary.to.last_day() <= to.last_day())
+        .collect();
     summaries.sort_by_key(|summary| (summary.date, summary.item));
     let summary = summaries.last().copied();
     let mut written = |name: &str, passage: Option<&disclosure::told::Passage<Telling>>| {
@@ -87,14 +96,26 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     written("engagement_child", summary.and_then(|s| s.engagement_child.as_ref()));
     written("engagement_family", summary.and_then(|s| s.engagement_family.as_ref()));
     written("review_reflection", summary.and_then(|s| s.review_reflection.as_ref()));
-    data.maybe("author", summary.and_then(|s| s.by.as_ref().map(|who| composer.told(&who.full, s.item))));
-    data.maybe("signed_off_by", summary.and_then(|s| s.signed_off_by.as_ref().map(|who| composer.told(&who.full, s.item))));
+    data.maybe(
+        "author",
+        summary.and_then(|s| s.by.as_ref().map(|who| composer.told(&who.full, s.item))),
+    );
+    data.maybe(
+        "signed_off_by",
+        summary.and_then(|s| s.signed_off_by.as_ref().map(|who| composer.told(&who.full, s.item))),
+    );
     data.maybe("written_on", summary.map(|s| composer.date(s.date, s.item)));
-    data.maybe("shared_on", summary.and_then(|s| s.shared_on.map(|date| composer.date(date, s.item))));
+    data.maybe(
+        "shared_on",
+        summary.and_then(|s| s.shared_on.map(|date| composer.date(date, s.item))),
+    );
     let next = summary.map(|s| composer.passages(&s.next_three_months, s.item)).unwrap_or_default();
     data.list("next", next);
     let concerns = summary.map(|s| composer.passages(&s.new_concerns, s.item)).unwrap_or_default();
-    data.set("no_new_concerns", summary.is_some_and(|s| s.no_new_concerns == Some(YesNo::Yes) && s.new_concerns.is_empty()));
+    data.set(
+        "no_new_concerns",
+        summary.is_some_and(|s| s.no_new_concerns == Some(YesNo::Yes) && s.new_concerns.is_empty()),
+    );
     data.list("concerns", concerns);
 
     // The child's voice: their own words, and their views as they were told on visits.
@@ -127,8 +148,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let (mut tasks_open, mut tasks_late) = (Vec::new(), Vec::new());
     for plan in case.plans.iter().filter(|plan| lasting(Some(plan.from), plan.to)) {
         for outcome in &plan.outcomes {
-            let mut progress: Vec<&Progress<Telling>> =
-                outcome.progress.iter().filter(|progress| progress.date.first_day() <= to.last_day()).collect();
+            let mut progress: Vec<&Progress<Telling>> = outcome
+                .progress
+                .iter()
+                .filter(|progress| progress.date.first_day() <= to.last_day())
+                .collect();
             progress.sort_by_key(|progress| (progress.date, progress.item));
             let mut member = Data::default();
             member.set("outcome", composer.told(&outcome.title.0, outcome.item));
@@ -138,14 +162,30 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("known", last.is_some());
             let state = last.map_or(ProgressState::NotBegun, |last| last.state);
             // Since when it has been like this: the first of the unbroken run of the same state.
-            let since = progress.iter().rev().take_while(|p| p.state == state).last().map(|p| composer.date(p.date, p.item));
-            let key = if last.is_some() { format!("ProgressState-{}", state.code()) } else { "progress-unknown".into() };
+            let since = progress
+                .iter()
+                .rev()
+                .take_while(|p| p.state == state)
+                .last()
+                .map(|p| composer.date(p.date, p.item));
+            let key = if last.is_some() {
+                format!("ProgressState-{}", state.code())
+            } else {
+                "progress-unknown".into()
+            };
             let words = composer.say(&key);
             member.set("state", composer.slots.ours(words, &[outcome.item]));
             member.maybe("since", since);
-            member.maybe("evidence", last.and_then(|last| composer.passage(Some(&last.evidence), last.item)));
+            member.maybe(
+                "evidence",
+                last.and_then(|last| composer.passage(Some(&last.evidence), last.item)),
+            );
             member.maybe("evidence_date", last.map(|last| composer.date(last.date, last.item)));
-            let open: Vec<&disclosure::told::Task<Telling>> = outcome.tasks.iter().filter(|task| task.done.is_none_or(|done| done.first_day() > to.last_day())).collect();
+            let open: Vec<&disclosure::told::Task<Telling>> = outcome
+                .tasks
+                .iter()
+                .filter(|task| task.done.is_none_or(|done| done.first_day() > to.last_day()))
+                .collect();
             for task in open {
                 let mut data = Data::default();
                 data.set("task", composer.told(&task.task.0, outcome.item));
@@ -178,7 +218,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let mut rows = Vec::new();
     for visit in &visits {
         let was_seen = visit.seen == Some(YesNo::Yes);
-        let was_late = visit.recorded.and_then(|recorded| visit.date.days_until(recorded)).is_some_and(|days| days > VISIT_DAYS);
+        let was_late = visit
+            .recorded
+            .and_then(|recorded| visit.date.days_until(recorded))
+            .is_some_and(|days| days > VISIT_DAYS);
         seen += usize::from(was_seen);
         alone += usize::from(visit.seen_alone == Some(YesNo::Yes));
         failed += usize::from(visit.status != VisitStatus::Completed);
@@ -197,14 +240,23 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         let words = composer.say(key);
         member.set("seen", composer.slots.ours(words, &[visit.item]));
         member.maybe("by", visit.by.as_ref().map(|who| composer.told(&who.full, visit.item)));
-        let key = if visit.recorded.is_none() { "visit-recorded-unknown" } else if was_late { "visit-recorded-late" } else { "visit-recorded-in-time" };
+        let key = if visit.recorded.is_none() {
+            "visit-recorded-unknown"
+        } else if was_late {
+            "visit-recorded-late"
+        } else {
+            "visit-recorded-in-time"
+        };
         let words = composer.say(key);
         member.set("recorded", composer.slots.ours(words, &[visit.item]));
         member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref(), visit.item));
         rows.push(member);
     }
     data.list("visits", rows);
-    data.set("visits_seen", seen).set("visits_alone", alone).set("visits_failed", failed).set("visits_late", late);
+    data.set("visits_seen", seen)
+        .set("visits_alone", alone)
+        .set("visits_failed", failed)
+        .set("visits_late", late);
     data.set("has_visits_late", late > 0);
 
     let contacts = case.contacts.iter().filter(|contact| within(contact.date)).count();
@@ -224,7 +276,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         })
         .collect();
     data.list("events", events);
-    let mut achievements: Vec<_> = case.achievements.iter().filter(|found| within(found.date)).collect();
+    let mut achievements: Vec<_> =
+        case.achievements.iter().filter(|found| within(found.date)).collect();
     achievements.sort_by_key(|found| (found.date, found.item));
     let achievements = achievements
         .into_iter()
@@ -237,7 +290,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     data.list("achievements", achievements);
 
-    let mut decisions: Vec<_> = case.decisions.iter().filter(|decision| within(decision.date)).collect();
+    let mut decisions: Vec<_> =
+        case.decisions.iter().filter(|decision| within(decision.date)).collect();
     decisions.sort_by_key(|decision| (decision.date, decision.item));
     let decisions = decisions
         .into_iter()
@@ -245,9 +299,13 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let mut member = Data::default();
             member.set("date", composer.date(decision.date, decision.item));
             member.set("what", composer.told(&decision.what.text, decision.item));
-            member.maybe("by", decision.by.as_ref().map(|who| composer.told(&who.full, decision.item)));
+            member.maybe(
+                "by",
+                decision.by.as_ref().map(|who| composer.told(&who.full, decision.item)),
+            );
             member.maybe("basis", composer.passage(decision.basis.as_ref(), decision.item));
-            member.maybe("child_view", composer.passage(decision.child_view.as_ref(), decision.item));
+            member
+                .maybe("child_view", composer.passage(decision.child_view.as_ref(), decision.item));
             member
         })
         .collect();
@@ -260,13 +318,19 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .map(|review| {
             let mut member = Data::default();
             member.set("date", composer.date(review.date, review.item));
-            member.maybe("chair", review.chaired_by.as_ref().map(|who| composer.told(&who.full, review.item)));
+            member.maybe(
+                "chair",
+                review.chaired_by.as_ref().map(|who| composer.told(&who.full, review.item)),
+            );
             let recommendations = review
                 .recommendations
                 .iter()
                 .map(|recommendation| {
                     let mut data = Data::default();
-                    data.set("text", composer.told(&recommendation.recommendation.0, recommendation.item));
+                    data.set(
+                        "text",
+                        composer.told(&recommendation.recommendation.0, recommendation.item),
+                    );
                     data
                 })
                 .collect();

@@ -106,7 +106,12 @@ impl<'a> Composer<'a> {
         }
     }
 
-    pub(crate) fn span(&mut self, from: Option<EventDate>, to: Option<EventDate>, item: ItemId) -> String {
+    pub(crate) fn span(
+        &mut self,
+        from: Option<EventDate>,
+        to: Option<EventDate>,
+        item: ItemId,
+    ) -> String {
         let words = self.span_words(from, to);
         self.slots.ours(words, &[item])
     }
@@ -143,7 +148,11 @@ impl<'a> Composer<'a> {
         })
     }
 
-    pub(crate) fn passage(&mut self, passage: Option<&Passage<Telling>>, item: ItemId) -> Option<String> {
+    pub(crate) fn passage(
+        &mut self,
+        passage: Option<&Passage<Telling>>,
+        item: ItemId,
+    ) -> Option<String> {
         passage.map(|passage| self.told(&passage.text, item))
     }
 
@@ -178,7 +187,9 @@ impl<'a> Composer<'a> {
     pub(crate) fn age(&self, at: EventDate) -> i64 {
         let born = self.case.child.born;
         let years = i64::from(at.year() - born.year());
-        let before = (at.month(), at.day()) < (born.month(), born.day()) && at.month().is_some() && born.month().is_some();
+        let before = (at.month(), at.day()) < (born.month(), born.day())
+            && at.month().is_some()
+            && born.month().is_some();
         if before { years - 1 } else { years }
     }
 
@@ -219,10 +230,19 @@ impl<'a> Composer<'a> {
         let date = self.request.date;
         let words = self.date_words(date);
         data.set("date", self.slots.ours(words, &[]));
-        data.maybe("recipient", self.request.recipient.clone().map(|words| self.slots.given(words)));
+        data.maybe(
+            "recipient",
+            self.request.recipient.clone().map(|words| self.slots.given(words)),
+        );
         data.maybe("purpose", self.request.purpose.clone().map(|words| self.slots.given(words)));
-        data.maybe("approver", self.request.approved.clone().map(|(name, _)| self.slots.given(name)));
-        data.maybe("approver_role", self.request.approved.clone().map(|(_, role)| self.slots.given(role)));
+        data.maybe(
+            "approver",
+            self.request.approved.clone().map(|(name, _)| self.slots.given(name)),
+        );
+        data.maybe(
+            "approver_role",
+            self.request.approved.clone().map(|(_, role)| self.slots.given(role)),
+        );
         data.set("council", self.slots.given(&council.name));
         data.set("contact", self.slots.given(&council.contact));
         data.set("complaints", self.slots.given(&council.complaints));

@@ -259,7 +259,12 @@ impl Document {
 }
 
 fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<ItemId>)>) {
-    fn walk(blocks: &[Block], path: &str, count: &mut usize, trace: &mut Vec<(String, Vec<ItemId>)>) {
+    fn walk(
+        blocks: &[Block],
+        path: &str,
+        count: &mut usize,
+        trace: &mut Vec<(String, Vec<ItemId>)>,
+    ) {
         for block in blocks {
             match block {
                 Block::Paragraph(paragraph) => {

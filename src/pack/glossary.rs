@@ -20,7 +20,10 @@ pub(crate) fn acronyms(pieces: &[(String, bool)]) -> Vec<String> {
             continue;
         }
         for token in words.split(|c: char| !c.is_alphanumeric() && c != '&') {
-            if token.chars().count() >= 2 && token.chars().next().is_some_and(char::is_uppercase) && known.get(token).is_some() {
+            if token.chars().count() >= 2
+                && token.chars().next().is_some_and(char::is_uppercase)
+                && known.get(token).is_some()
+            {
                 found.insert(token.to_owned());
             }
         }
@@ -69,7 +72,8 @@ mod tests {
 
     #[test]
     fn acronyms_are_found_whole_and_only_in_recorded_words() {
-        let pieces = [("The IRO and the PEP, not PEPPER.".to_owned(), false), ("CAMHS".to_owned(), true)];
+        let pieces =
+            [("The IRO and the PEP, not PEPPER.".to_owned(), false), ("CAMHS".to_owned(), true)];
         assert_eq!(acronyms(&pieces), ["IRO", "PEP"]);
     }
 

@@ -14,9 +14,17 @@ mod composer;
 mod document;
 mod glossary;
 mod life_story;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "Markdown's events are not our types; what is not named is refused"
+)]
 mod markdown;
 mod slot;
 mod subject_access;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "Handlebars' elements are not our types; what is not named is refused"
+)]
 mod template;
 mod wording;
 
@@ -24,11 +32,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Explain, Location};
-use disclosure::{Audience, Child, DataSubject, Disclosure, Extent, KindOfPerson, PackKind, Practitioner, ToldReason};
+use disclosure::{
+    Audience, Child, DataSubject, Disclosure, Extent, KindOfPerson, PackKind, Practitioner,
+    ToldReason,
+};
 
 pub use disclosure::PackKind as Kind;
 pub use document::{
-    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style, Table,
+    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style,
+    Table,
 };
 pub use template::TemplateFile;
 pub use wording::Wording;
@@ -80,8 +92,14 @@ impl Pack for SubjectAccess {
 /// The templates that the product ships.
 const SHIPPED: [(&str, &str); 3] = [
     ("templates/life-story/story.md.hbs", include_str!("../../templates/life-story/story.md.hbs")),
-    ("templates/case-summary/summary.md.hbs", include_str!("../../templates/case-summary/summary.md.hbs")),
-    ("templates/subject-access/pack.md.hbs", include_str!("../../templates/subject-access/pack.md.hbs")),
+    (
+        "templates/case-summary/summary.md.hbs",
+        include_str!("../../templates/case-summary/summary.md.hbs"),
+    ),
+    (
+        "templates/subject-access/pack.md.hbs",
+        include_str!("../../templates/subject-access/pack.md.hbs"),
+    ),
 ];
 
 /// Templates and wording, checked.
@@ -115,7 +133,9 @@ impl Materials {
             let path = folder.join(shipped.split_once('/').map_or(shipped, |(_, rest)| rest));
             match std::fs::read_to_string(&path) {
                 Ok(own) => (path.display().to_string(), own),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => (shipped.to_owned(), text.to_owned()),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    (shipped.to_owned(), text.to_owned())
+                }
                 Err(_) => {
                     faults.push(
                         Diagnostic::fault("template/file", "this file cannot be read as text")
@@ -127,22 +147,26 @@ impl Materials {
             }
         };
         // A council's wording is added to the shipped one, message by message.
-        let mut words: Vec<(String, String)> = wording::SHIPPED.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
+        let mut words: Vec<(String, String)> =
+            wording::SHIPPED.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
         for (path, text) in wording::SHIPPED {
             let (found, own_text) = own(locales, path, text);
             if found != path {
                 words.push((found, own_text));
             }
         }
-        let sources: Vec<(String, String)> = SHIPPED.iter().map(|(path, text)| own(templates, path, text)).collect();
+        let sources: Vec<(String, String)> =
+            SHIPPED.iter().map(|(path, text)| own(templates, path, text)).collect();
         for folder in [templates, locales].into_iter().flatten() {
             if !folder.is_dir() {
                 faults.push(
-                    Diagnostic::fault("template/file", "there is no such folder").at(Location::file(folder.display().to_string())),
+                    Diagnostic::fault("template/file", "there is no such folder")
+                        .at(Location::file(folder.display().to_string())),
                 );
             }
         }
-        let wording = Wording::read("en-GB", &words).map_err(|more| ComposeError([faults.clone(), more].concat()))?;
+        let wording = Wording::read("en-GB", &words)
+            .map_err(|more| ComposeError([faults.clone(), more].concat()))?;
         let mut checked = Vec::new();
         for (path, text) in &sources {
             match Checked::new(&TemplateFile { path: path.clone(), text: text.clone() }, &wording) {
@@ -153,7 +177,11 @@ impl Materials {
         if !faults.is_empty() {
             return Err(ComposeError(faults));
         }
-        Ok(Self { templates: checked, wording, sources: words.into_iter().chain(sources).collect() })
+        Ok(Self {
+            templates: checked,
+            wording,
+            sources: words.into_iter().chain(sources).collect(),
+        })
     }
 
     /// Every file that the materials were made of: path and text.
@@ -181,9 +209,13 @@ impl Materials {
 ///
 /// # Errors
 /// Templates that ask for what is not there, wordings that are missing, a tree that would not be accessible.
-pub fn compose<P: Pack>(disclosure: &Disclosure<P::Audience>, materials: &Materials) -> Result<Document, ComposeError> {
+pub fn compose<P: Pack>(
+    disclosure: &Disclosure<P::Audience>,
+    materials: &Materials,
+) -> Result<Document, ComposeError> {
     let internal = |message: &str| ComposeError(vec![Diagnostic::fault("pack/tree", message)]);
-    let template = materials.template(P::KIND).ok_or_else(|| internal("this pack has no template"))?;
+    let template =
+        materials.template(P::KIND).ok_or_else(|| internal("this pack has no template"))?;
     let wording = &materials.wording;
     let new_composer = || Composer {
         case: disclosure.case(),
@@ -194,7 +226,10 @@ pub fn compose<P: Pack>(disclosure: &Disclosure<P::Audience>, materials: &Materi
         missing: Vec::new(),
         entry_numbers: BTreeMap::new(),
     };
-    let make = |numbering: Option<&Numbering>| -> Result<(Vec<Section>, BTreeMap<disclosure::told::ItemId, usize>), ComposeError> {
+    let make = |numbering: Option<&Numbering>| -> Result<
+        (Vec<Section>, BTreeMap<disclosure::told::ItemId, usize>),
+        ComposeError,
+    > {
         let mut composer = new_composer();
         let mut data = Data::default();
         composer.common(&mut data, disclosure.council());
@@ -204,16 +239,24 @@ pub fn compose<P: Pack>(disclosure: &Disclosure<P::Audience>, materials: &Materi
             PackKind::SubjectAccess => subject_access::data(&mut composer, &mut data),
         }
         gap_list(&mut composer, numbering, &mut data);
-        glossary::list(&mut composer, numbering.map(|numbering| numbering.acronyms.as_slice()), &mut data);
+        glossary::list(
+            &mut composer,
+            numbering.map(|numbering| numbering.acronyms.as_slice()),
+            &mut data,
+        );
         if composer.slots.overflowed() {
             return Err(internal("the record is too large for one pack; give a shorter period"));
         }
         if !composer.missing.is_empty() {
-            let faults = composer.missing.iter().map(|message| Diagnostic::fault("wording/missing", message.as_str()));
+            let faults = composer
+                .missing
+                .iter()
+                .map(|message| Diagnostic::fault("wording/missing", message.as_str()));
             return Err(ComposeError(faults.collect()));
         }
         let markdown = template.render(&data.into_json(), wording).map_err(ComposeError)?;
-        let sections = markdown::tree(&markdown, &composer.slots).map_err(|error| internal(&error.words()))?;
+        let sections =
+            markdown::tree(&markdown, &composer.slots).map_err(|error| internal(&error.words()))?;
         Ok((sections, composer.entry_numbers))
     };
 
@@ -225,21 +268,29 @@ pub fn compose<P: Pack>(disclosure: &Disclosure<P::Audience>, materials: &Materi
     let (sections, entries) = make(Some(&numbering))?;
     document.sections = sections;
     let mut faults = Vec::new();
-    document.each_gap(&mut |mark| match numbering.label(mark.line, disclosure, wording, &entries) {
-        Ok((number, extent, label)) => {
-            mark.number = number;
-            mark.extent = extent;
-            mark.label = label;
-        }
-        Err(message) => faults.push(Diagnostic::fault("wording/missing", message)),
-    });
+    document.each_gap(
+        &mut |mark| match numbering.label(mark.line, disclosure, wording, &entries) {
+            Ok((number, extent, label)) => {
+                mark.number = number;
+                mark.extent = extent;
+                mark.label = label;
+            }
+            Err(message) => faults.push(Diagnostic::fault("wording/missing", message)),
+        },
+    );
     document.gaps = numbering.order;
     if faults.is_empty() { Ok(document) } else { Err(ComposeError(faults)) }
 }
 
-fn shell<P: Pack>(disclosure: &Disclosure<P::Audience>, wording: &Wording, sections: Vec<Section>) -> Result<Document, ComposeError> {
+fn shell<P: Pack>(
+    disclosure: &Disclosure<P::Audience>,
+    wording: &Wording,
+    sections: Vec<Section>,
+) -> Result<Document, ComposeError> {
     let say = |key: &str, args: Option<&fluent_bundle::FluentArgs<'_>>| {
-        wording.say(key, args).map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))
+        wording
+            .say(key, args)
+            .map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))
     };
     let called: String = disclosure
         .case()
@@ -265,7 +316,10 @@ fn shell<P: Pack>(disclosure: &Disclosure<P::Audience>, wording: &Wording, secti
     let (between, after) = rest.split_once('\u{2}').unwrap_or(("", ""));
     let draft = if disclosure.is_draft() { Some(say("draft-mark", None)?) } else { None };
     if sections.is_empty() {
-        return Err(ComposeError(vec![Diagnostic::fault("pack/tree", "the template made a document without a heading")]));
+        return Err(ComposeError(vec![Diagnostic::fault(
+            "pack/tree",
+            "the template made a document without a heading",
+        )]));
     }
     Ok(Document {
         record: disclosure.record(),
@@ -293,12 +347,18 @@ struct Numbering {
 impl Numbering {
     fn of<A>(document: &mut Document, disclosure: &Disclosure<A>) -> Self {
         let acronyms = glossary::acronyms(&document.pieces());
-        let mut numbering = Self { order: Vec::new(), numbers: BTreeMap::new(), letters: BTreeMap::new(), acronyms };
+        let mut numbering = Self {
+            order: Vec::new(),
+            numbers: BTreeMap::new(),
+            letters: BTreeMap::new(),
+            acronyms,
+        };
         document.each_gap(&mut |mark| {
             if !numbering.numbers.contains_key(&mark.line) {
                 numbering.order.push(mark.line);
                 numbering.numbers.insert(mark.line, numbering.order.len());
-                if let Some((person, _)) = disclosure.gaps().get(mark.line).and_then(|gap| gap.whom) {
+                if let Some((person, _)) = disclosure.gaps().get(mark.line).and_then(|gap| gap.whom)
+                {
                     let next = numbering.letters.len();
                     numbering.letters.entry(person).or_insert_with(|| letter(next));
                 }
@@ -316,7 +376,9 @@ impl Numbering {
         entries: &BTreeMap<disclosure::told::ItemId, usize>,
     ) -> Result<(usize, Extent, String), String> {
         let number = self.numbers.get(&line).copied().unwrap_or_default();
-        let Some(gap) = disclosure.gaps().get(line) else { return Err("a gap without a line".into()) };
+        let Some(gap) = disclosure.gaps().get(line) else {
+            return Err("a gap without a line".into());
+        };
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("number", number);
         let key = match (gap.whom, gap.extent) {
@@ -324,13 +386,15 @@ impl Numbering {
                 args.set("letter", self.letters.get(&person).cloned().unwrap_or_default());
                 format!("gap-{}", kind_key(kind))
             }
-            (None, _) if gap.reason == ToldReason::Repeat => match gap.same_as.and_then(|item| entries.get(&item)) {
-                Some(entry) => {
-                    args.set("entry", *entry);
-                    "gap-repeat-of".into()
+            (None, _) if gap.reason == ToldReason::Repeat => {
+                match gap.same_as.and_then(|item| entries.get(&item)) {
+                    Some(entry) => {
+                        args.set("entry", *entry);
+                        "gap-repeat-of".into()
+                    }
+                    None => "gap-repeat".into(),
                 }
-                None => "gap-repeat".into(),
-            },
+            }
             (None, _) if gap.reason.is_waiting() => "gap-waiting".into(),
             (None, Extent::Entry) => "gap-entry".into(),
             (None, Extent::Passage | Extent::Name) => "gap-passage".into(),
@@ -362,7 +426,9 @@ fn letter(n: usize) -> String {
 fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &mut Data) {
     let mut members = Vec::new();
     let mut waiting = 0;
-    for (n, line) in numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default().iter().enumerate() {
+    for (n, line) in
+        numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default().iter().enumerate()
+    {
         let Some(gap) = composer.gaps.get(*line).copied() else { continue };
         let mut member = Data::default();
         let what = composer.word(match gap.extent {

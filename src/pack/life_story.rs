@@ -18,10 +18,19 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("hopes", hopes);
     let why = composer.passages(&child.why, item);
     data.list("why", why);
-    data.maybe("ethnicity", child.ethnicity.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)));
-    data.maybe("religion", child.religion.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)));
-    let languages: Vec<Telling> =
-        child.communication.iter().flat_map(|c| c.languages.iter().map(|text| text.0.clone())).collect();
+    data.maybe(
+        "ethnicity",
+        child.ethnicity.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)),
+    );
+    data.maybe(
+        "religion",
+        child.religion.as_ref().map(|text| composer.told(&with_stop(text.0.clone()), item)),
+    );
+    let languages: Vec<Telling> = child
+        .communication
+        .iter()
+        .flat_map(|c| c.languages.iter().map(|text| text.0.clone()))
+        .collect();
     let languages = (!languages.is_empty()).then(|| {
         let joined = composer.join(&languages);
         composer.told(&joined, item)
@@ -61,7 +70,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .flat_map(|home| home.carers.iter().chain(&home.household))
         .map(|who| who.person)
         .collect();
-    let (first, then): (Vec<_>, Vec<_>) = case.people.iter().partition(|person| here.contains(&person.key));
+    let (first, then): (Vec<_>, Vec<_>) =
+        case.people.iter().partition(|person| here.contains(&person.key));
     for person in first.into_iter().chain(then) {
         let name = composer.name_of(person);
         let close = person.close == Some(YesNo::Yes);
@@ -73,7 +83,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         let mut member = Data::default();
         let same = called == name;
         member.set("carers_family", person.relationship == Relationship::CarersFamily);
-        let carer_now = case.placements.iter().any(|home| home.to.is_none_or(|to| to >= today) && home.carers.iter().any(|who| who.person == person.key));
+        let carer_now = case.placements.iter().any(|home| {
+            home.to.is_none_or(|to| to >= today)
+                && home.carers.iter().any(|who| who.person == person.key)
+        });
         member.set("carer_then", person.relationship == Relationship::FosterCarer && !carer_now);
         member.set("called", composer.told(&called, item));
         member.maybe("full", (!same).then(|| composer.told(&name, item)));
@@ -95,7 +108,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let words = composer.say(&key);
             member.set("order", composer.slots.ours(words, &[order.item]));
             member.set("court", composer.told(&order.court.0, order.item));
-            member.maybe("judge", order.judge.as_ref().map(|who| composer.told(&who.full, order.item)));
+            member.maybe(
+                "judge",
+                order.judge.as_ref().map(|who| composer.told(&who.full, order.item)),
+            );
             member.maybe("meaning", composer.passage(order.meaning.as_ref(), order.item));
             member
         })
@@ -164,7 +180,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("age", composer.age(found.date));
             member.set("date", composer.date(found.date, found.item));
             member.set("text", composer.told(&found.words.text, found.item));
-            member.maybe("to", found.said_to.as_ref().map(|who| composer.told(&who.called, found.item)));
+            member.maybe(
+                "to",
+                found.said_to.as_ref().map(|who| composer.told(&who.called, found.item)),
+            );
             member
         })
         .collect();
@@ -178,7 +197,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("thing", composer.told(&thing.thing.0, thing.item));
             member.set("returned", thing.returned.is_some());
             member.maybe("returned_on", thing.returned.map(|date| composer.date(date, thing.item)));
-            member.maybe("kept_at", thing.kept_at.as_ref().map(|text| composer.told(&text.0, thing.item)));
+            member.maybe(
+                "kept_at",
+                thing.kept_at.as_ref().map(|text| composer.told(&text.0, thing.item)),
+            );
             member.maybe("story", composer.passage(thing.story.as_ref(), thing.item));
             member
         })
@@ -211,7 +233,8 @@ fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate
     data.maybe("carers", carers);
     data.maybe("name", name);
     data.set("kind", kind);
-    let others: Vec<_> = home.household.iter().filter(|who| composer.is_told(&who.called)).cloned().collect();
+    let others: Vec<_> =
+        home.household.iter().filter(|who| composer.is_told(&who.called)).cloned().collect();
     data.maybe("others", composer.called(&others, item));
     data.maybe("area", home.area.as_ref().map(|text| composer.told(&text.0, item)));
     data.set("from", composer.date(home.from, item));
@@ -230,8 +253,20 @@ fn is_family(relationship: Relationship) -> bool {
     use Relationship as R;
     matches!(
         relationship,
-        R::Mother | R::Father | R::StepParent | R::Brother | R::Sister | R::Grandmother | R::Grandfather | R::Aunt | R::Uncle
-            | R::Cousin | R::Relative | R::FosterCarer | R::CarersFamily | R::AdoptiveParent
+        R::Mother
+            | R::Father
+            | R::StepParent
+            | R::Brother
+            | R::Sister
+            | R::Grandmother
+            | R::Grandfather
+            | R::Aunt
+            | R::Uncle
+            | R::Cousin
+            | R::Relative
+            | R::FosterCarer
+            | R::CarersFamily
+            | R::AdoptiveParent
     )
 }
 
@@ -239,8 +274,23 @@ fn is_worker(relationship: Relationship) -> bool {
     use Relationship as R;
     matches!(
         relationship,
-        R::SocialWorker | R::Manager | R::ReviewingOfficer | R::SupervisingSocialWorker | R::SupportWorker
-            | R::PersonalAdviser | R::Teacher | R::Doctor | R::Nurse | R::HealthVisitor | R::Therapist
-            | R::PoliceOfficer | R::Lawyer | R::Judge | R::Guardian | R::Advocate | R::Interpreter | R::OtherProfessional
+        R::SocialWorker
+            | R::Manager
+            | R::ReviewingOfficer
+            | R::SupervisingSocialWorker
+            | R::SupportWorker
+            | R::PersonalAdviser
+            | R::Teacher
+            | R::Doctor
+            | R::Nurse
+            | R::HealthVisitor
+            | R::Therapist
+            | R::PoliceOfficer
+            | R::Lawyer
+            | R::Judge
+            | R::Guardian
+            | R::Advocate
+            | R::Interpreter
+            | R::OtherProfessional
     )
 }

@@ -12,7 +12,9 @@ use disclosure::told::ItemId;
 use disclosure::{Extent, Fragment};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::document::{Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style, Table};
+use crate::document::{
+    Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style, Table,
+};
 use crate::slot::Slots;
 
 /// No block may lie deeper than this.
@@ -44,11 +46,22 @@ pub(crate) fn lint(path: &str, source: &str) -> Vec<Diagnostic> {
         let (before, tag_on) = rest.split_at(start);
         covered.push_str(before);
         let comment = tag_on.starts_with("{{!--");
-        let end = if comment { tag_on.find("--}}").map(|end| end + 4) } else { tag_on.find("}}").map(|end| end + 2) };
+        let end = if comment {
+            tag_on.find("--}}").map(|end| end + 4)
+        } else {
+            tag_on.find("}}").map(|end| end + 2)
+        };
         let Some(end) = end else { break };
         let (tag, after) = tag_on.split_at(end);
-        let silent = tag.starts_with("{{#") || tag.starts_with("{{/") || tag.starts_with("{{else") || tag.starts_with("{{!");
-        covered.extend(tag.chars().filter(|c| !silent || *c == '\n').map(|c| if c == '\n' { '\n' } else { 'x' }));
+        let silent = tag.starts_with("{{#")
+            || tag.starts_with("{{/")
+            || tag.starts_with("{{else")
+            || tag.starts_with("{{!");
+        covered.extend(
+            tag.chars()
+                .filter(|c| !silent || *c == '\n')
+                .map(|c| if c == '\n' { '\n' } else { 'x' }),
+        );
         rest = after;
     }
     covered.push_str(rest);
@@ -60,25 +73,38 @@ pub(crate) fn lint(path: &str, source: &str) -> Vec<Diagnostic> {
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         let mut fault = |message: &str, help: &str| {
-            faults.push(Diagnostic::fault("template/markdown", message).at(Location::at(path, line, column)).help(help));
+            faults.push(
+                Diagnostic::fault("template/markdown", message)
+                    .at(Location::at(path, line, column))
+                    .help(help),
+            );
         };
         match &event {
             Event::Start(Tag::Heading { level, classes, .. }) => {
                 let level = number(*level);
                 if level > depth + 1 {
-                    fault("a heading skips a level", "a heading may be one level deeper than the one before");
+                    fault(
+                        "a heading skips a level",
+                        "a heading may be one level deeper than the one before",
+                    );
                 }
                 depth = level;
                 for class in classes {
                     if !Style::NAMES.iter().any(|(name, _)| *name == class.as_ref()) {
                         let names: Vec<_> = Style::NAMES.iter().map(|(name, _)| *name).collect();
-                        fault("there is no such look", &format!("the looks are {}", names.join(", ")));
+                        fault(
+                            "there is no such look",
+                            &format!("the looks are {}", names.join(", ")),
+                        );
                     }
                 }
             }
             event => {
                 if let Some(what) = refused(event) {
-                    fault(&format!("{what} has no place in a pack"), "use headings, paragraphs, lists, tables, quotes and **strong** words");
+                    fault(
+                        &format!("{what} has no place in a pack"),
+                        "use headings, paragraphs, lists, tables, quotes and **strong** words",
+                    );
                 }
             }
         }
@@ -96,8 +122,16 @@ fn refused(event: &Event<'_>) -> Option<&'static str> {
         Event::Start(Tag::Image { .. }) => Some("an image without a described place"),
         Event::Rule => Some("a rule"),
         Event::Start(
-            Tag::Paragraph | Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Table(_)
-            | Tag::TableHead | Tag::TableRow | Tag::TableCell | Tag::Strong,
+            Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::BlockQuote(_)
+            | Tag::List(_)
+            | Tag::Item
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::Strong,
         )
         | Event::End(_)
         | Event::Text(_)
@@ -232,7 +266,11 @@ impl Walker<'_, '_> {
         };
         while let Some(event) = self.parser.next() {
             match event {
-                Event::End(found) if std::mem::discriminant(&found) == std::mem::discriminant(end) => break,
+                Event::End(found)
+                    if std::mem::discriminant(&found) == std::mem::discriminant(end) =>
+                {
+                    break;
+                }
                 Event::Start(Tag::Strong) => {
                     let (words, sources) = self.inlines()?;
                     loose.0.push(Inline::Strong(words));
@@ -381,9 +419,11 @@ mod tests {
     #[test]
     fn held_words_are_text_whatever_they_look_like() {
         let mut slots = Slots::default();
-        let hostile = "*and* #read(\"/etc/passwd\") {{secret}} <script> [x](y) | a |\n# not a heading";
+        let hostile =
+            "*and* #read(\"/etc/passwd\") {{secret}} <script> [x](y) | a |\n# not a heading";
         let slot = slots.told(&vec![Fragment::Told(hostile.into())], &[]);
-        let sections = tree(&format!("# H\n\n| A |\n|---|\n| {slot} |\n\n- {slot}\n"), &slots).unwrap();
+        let sections =
+            tree(&format!("# H\n\n| A |\n|---|\n| {slot} |\n\n- {slot}\n"), &slots).unwrap();
         assert_eq!(sections.len(), 1);
         assert!(sections[0].sections.is_empty());
         assert_eq!(sections[0].blocks.len(), 2);
@@ -402,9 +442,20 @@ mod tests {
             ("# A\n\n---\n", 3),
         ] {
             let faults = lint("t.md.hbs", text);
-            assert!(faults.first().is_some_and(|f| f.to_string().starts_with(&format!("t.md.hbs:{line}:"))), "{text}: {faults:?}");
+            assert!(
+                faults
+                    .first()
+                    .is_some_and(|f| f.to_string().starts_with(&format!("t.md.hbs:{line}:"))),
+                "{text}: {faults:?}"
+            );
         }
-        assert!(lint("t.md.hbs", "# {{t \"x\"}} {.timeline}\n\n{{#each list}}\n- **{{a}}** b\n{{/each}}\n").is_empty());
+        assert!(
+            lint(
+                "t.md.hbs",
+                "# {{t \"x\"}} {.timeline}\n\n{{#each list}}\n- **{{a}}** b\n{{/each}}\n"
+            )
+            .is_empty()
+        );
     }
 
     #[test]
@@ -412,7 +463,10 @@ mod tests {
         let slots = Slots::default();
         assert_eq!(tree("# A\n### B\n", &slots).err(), Some(TreeError::Skipped));
         assert_eq!(tree("words\n", &slots).err(), Some(TreeError::NoHeading));
-        assert_eq!(tree("# A\n\n| |\n|---|\n| x |\n", &slots).err(), Some(TreeError::Inaccessible(Inaccessible::TableHeader)));
+        assert_eq!(
+            tree("# A\n\n| |\n|---|\n| x |\n", &slots).err(),
+            Some(TreeError::Inaccessible(Inaccessible::TableHeader))
+        );
         let deep = format!("# A\n\n{} x\n", "> ".repeat(40));
         assert_eq!(tree(&deep, &slots).err(), Some(TreeError::Deep));
     }

@@ -33,12 +33,20 @@ impl Slots {
 
     /// Our own wording of a recorded fact.
     pub(crate) fn ours(&mut self, words: impl Into<String>, sources: &[ItemId]) -> String {
-        self.add(Slot { telling: vec![Fragment::Told(words.into())], ours: true, sources: sources.to_vec() })
+        self.add(Slot {
+            telling: vec![Fragment::Told(words.into())],
+            ours: true,
+            sources: sources.to_vec(),
+        })
     }
 
     /// Words of the request or the council, which no entry holds.
     pub(crate) fn given(&mut self, words: impl Into<String>) -> String {
-        self.add(Slot { telling: vec![Fragment::Told(words.into())], ours: false, sources: Vec::new() })
+        self.add(Slot {
+            telling: vec![Fragment::Told(words.into())],
+            ours: false,
+            sources: Vec::new(),
+        })
     }
 
     fn add(&mut self, slot: Slot) -> String {

@@ -10,7 +10,15 @@ use crate::composer::{Composer, Data};
 
 /// The lists of a record that are not told entry by entry but in a part of their own.
 const OWN_PART: [&str; 9] = [
-    "include", "people", "households", "parental_responsibility", "belongings", "volumes", "providers", "sharing", "restrictions",
+    "include",
+    "people",
+    "households",
+    "parental_responsibility",
+    "belongings",
+    "volumes",
+    "providers",
+    "sharing",
+    "restrictions",
 ];
 
 /// One entry, ready to be listed.
@@ -27,10 +35,13 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let request = composer.request;
     let item = case.child.item;
     data.set("subject_asks", request.subject_asks);
-    data.maybe("asked", request.asked.map(|date| {
-        let words = composer.date_words(date);
-        composer.slots.ours(words, &[])
-    }));
+    data.maybe(
+        "asked",
+        request.asked.map(|date| {
+            let words = composer.date_words(date);
+            composer.slots.ours(words, &[])
+        }),
+    );
     let searched = request
         .searched
         .iter()
@@ -64,7 +75,13 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     case.child.outline("child", &mut lines);
     let about = lines.into_iter().flat_map(|line| match line.part {
         Part::Group(_, _, inner) => inner,
-        Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => Vec::new(),
+        Part::Text(_)
+        | Part::Passage(_)
+        | Part::Who(_)
+        | Part::Date(_)
+        | Part::Word(..)
+        | Part::Number(_)
+        | Part::Entry(_) => Vec::new(),
     });
     let about: Vec<Line<'_, Telling>> = about.collect();
     let about = fields(composer, item, "child", &about, &Heading::default());
@@ -74,7 +91,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("people", people);
     let households = group_rows(composer, &case.households, "households");
     data.list("households", households);
-    let responsibility = group_rows(composer, &case.parental_responsibility, "parental_responsibility");
+    let responsibility =
+        group_rows(composer, &case.parental_responsibility, "parental_responsibility");
     data.list("responsibility", responsibility);
     let things = group_rows(composer, &case.belongings, "belongings");
     data.list("things", things);
@@ -104,7 +122,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("number", volume.number.0);
         member.set("span", composer.span(Some(volume.from), volume.to, volume.item));
         member.maybe("search", composer.passage(volume.search.as_ref(), volume.item));
-        if volume.missing == Some(disclosure::told::YesNo::Yes) { missing.push(member) } else { volumes.push(member) }
+        if volume.missing == Some(disclosure::told::YesNo::Yes) {
+            missing.push(member)
+        } else {
+            volumes.push(member)
+        }
     }
     data.list("volumes", volumes);
     data.list("missing", missing);
@@ -116,7 +138,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let corrections: BTreeMap<ItemId, Option<usize>> = case
         .corrections
         .iter()
-        .filter_map(|correction| Some((correction.entry?, composer.entry_numbers.get(&correction.item).copied())))
+        .filter_map(|correction| {
+            Some((correction.entry?, composer.entry_numbers.get(&correction.item).copied()))
+        })
         .collect();
     let entries = entries
         .iter()
@@ -128,7 +152,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("what", composer.slots.ours(what, &[entry.item]));
             let whole = whole_gap(composer, &entry.lines);
             // Of what was told in private the day would tell who told it.
-            let in_private = whole.and_then(|line| composer.gaps.get(line)).is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate);
+            let in_private = whole
+                .and_then(|line| composer.gaps.get(line))
+                .is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate);
             let date = match entry.date {
                 Some(date) if in_private => composer.date_words(EventDate::Year(date.year())),
                 Some(date) => composer.date_words(date),
@@ -136,15 +162,43 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             };
             member.set("date", composer.slots.ours(date, &[entry.item]));
             let title = entry.lines.iter().find_map(|line| match line.part {
-                Part::Text(telling) if whole.is_none() && matches!(line.field, "title" | "subject" | "name" | "thing") => Some((line.field, telling)),
-                Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+                Part::Text(telling)
+                    if whole.is_none()
+                        && matches!(line.field, "title" | "subject" | "name" | "thing") =>
+                {
+                    Some((line.field, telling))
+                }
+                Part::Text(_)
+                | Part::Passage(_)
+                | Part::Who(_)
+                | Part::Date(_)
+                | Part::Word(..)
+                | Part::Number(_)
+                | Part::Entry(_)
+                | Part::Group(..) => None,
             });
             member.maybe("title", title.map(|(_, telling)| composer.told(telling, entry.item)));
-            member.maybe("corrected", corrections.get(&entry.item).copied().flatten().map(|number| composer.slots.ours(number.to_string(), &[])));
+            member.maybe(
+                "corrected",
+                corrections
+                    .get(&entry.item)
+                    .copied()
+                    .flatten()
+                    .map(|number| composer.slots.ours(number.to_string(), &[])),
+            );
             member.set("withheld", whole.is_some());
-            member.set("gap", whole.map(|line| composer.slots.told(&vec![Fragment::Gap(line)], &[entry.item])).unwrap_or_default());
+            member.set(
+                "gap",
+                whole
+                    .map(|line| composer.slots.told(&vec![Fragment::Gap(line)], &[entry.item]))
+                    .unwrap_or_default(),
+            );
             let heading = Heading { date: entry.date, field: title.map(|(field, _)| field) };
-            let lines = if whole.is_some() { Vec::new() } else { fields(composer, entry.item, entry.list, &entry.lines, &heading) };
+            let lines = if whole.is_some() {
+                Vec::new()
+            } else {
+                fields(composer, entry.item, entry.list, &entry.lines, &heading)
+            };
             member.list("fields", lines);
             member
         })
@@ -169,8 +223,14 @@ fn entries(case: &Case<Telling>) -> Vec<Entry<'_>> {
             let date = ["date", "made", "from"].iter().find_map(|name| {
                 lines.iter().find_map(|line| match line.part {
                     Part::Date(date) if line.field == *name => Some(date),
-                    Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_)
-                    | Part::Entry(_) | Part::Group(..) => None,
+                    Part::Text(_)
+                    | Part::Passage(_)
+                    | Part::Who(_)
+                    | Part::Date(_)
+                    | Part::Word(..)
+                    | Part::Number(_)
+                    | Part::Entry(_)
+                    | Part::Group(..) => None,
                 })
             });
             entries.push(Entry { list, item: item.unwrap_or(case.child.item), date, lines });
@@ -182,7 +242,12 @@ fn entries(case: &Case<Telling>) -> Vec<Entry<'_>> {
             let mut lines = Vec::new();
             restriction.outline("restrictions", &mut lines);
             if let Some(Line { part: Part::Group(_, _, lines), .. }) = lines.into_iter().next() {
-                entries.push(Entry { list: "restrictions", item: case.child.item, date: Some(restriction.placed), lines });
+                entries.push(Entry {
+                    list: "restrictions",
+                    item: case.child.item,
+                    date: Some(restriction.placed),
+                    lines,
+                });
             }
         }
     }
@@ -231,7 +296,13 @@ fn whole_gap(composer: &Composer<'_>, lines: &[Line<'_, Telling>]) -> Option<usi
 const ABOUT_THE_WRITING: [&str; 5] = ["by", "recorded", "told_by", "signed", "read_with_child"];
 
 /// The fields of an entry as label and words; `list` is the list that it stands in, `title` the field that its heading tells.
-fn fields(composer: &mut Composer<'_>, item: ItemId, list: &str, lines: &[Line<'_, Telling>], heading: &Heading<'_>) -> Vec<Data> {
+fn fields(
+    composer: &mut Composer<'_>,
+    item: ItemId,
+    list: &str,
+    lines: &[Line<'_, Telling>],
+    heading: &Heading<'_>,
+) -> Vec<Data> {
     let mut members: Vec<Data> = Vec::new();
     let mut writing = Telling::new();
     let mut rest = lines;
@@ -246,7 +317,11 @@ fn fields(composer: &mut Composer<'_>, item: ItemId, list: &str, lines: &[Line<'
         }
         let label = label(composer, list, line.field);
         if same.iter().all(|line| !matches!(line.part, Part::Passage(_) | Part::Group(..))) {
-            let mut tellings: Vec<Telling> = same.iter().map(|line| value(composer, line)).filter(|telling| !telling.is_empty()).collect();
+            let mut tellings: Vec<Telling> = same
+                .iter()
+                .map(|line| value(composer, line))
+                .filter(|telling| !telling.is_empty())
+                .collect();
             tellings.dedup();
             if tellings.is_empty() {
                 continue;
@@ -263,14 +338,27 @@ fn fields(composer: &mut Composer<'_>, item: ItemId, list: &str, lines: &[Line<'
             match &line.part {
                 Part::Passage(passage) => {
                     let note = passage_note(composer, passage);
-                    members.push(field(composer, &label, Some(note), &passage.text, Vec::new(), &[item]));
+                    members.push(field(
+                        composer,
+                        &label,
+                        Some(note),
+                        &passage.text,
+                        Vec::new(),
+                        &[item],
+                    ));
                 }
                 Part::Group(_, inner_item, inner) => {
-                    let sources: Vec<ItemId> = [Some(item), *inner_item].into_iter().flatten().collect();
+                    let sources: Vec<ItemId> =
+                        [Some(item), *inner_item].into_iter().flatten().collect();
                     let (head, parts) = group(composer, inner, &sources);
                     members.push(field(composer, &label, None, &head, parts, &sources));
                 }
-                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => {
+                Part::Text(_)
+                | Part::Who(_)
+                | Part::Date(_)
+                | Part::Word(..)
+                | Part::Number(_)
+                | Part::Entry(_) => {
                     let telling = value(composer, line);
                     members.push(field(composer, &label, None, &telling, Vec::new(), &[item]));
                 }
@@ -294,7 +382,11 @@ struct Heading<'a> {
 /// A label: the one for this list if there is one, else the field's own.
 fn label(composer: &mut Composer<'_>, list: &str, field: &str) -> String {
     let own = format!("field-{list}-{field}");
-    if composer.wording.has(&own) { composer.say(&own) } else { composer.say(&format!("field-{field}")) }
+    if composer.wording.has(&own) {
+        composer.say(&own)
+    } else {
+        composer.say(&format!("field-{field}"))
+    }
 }
 
 fn add_in_one_line(line: &mut Telling, label: &str, words: Telling) {
@@ -304,7 +396,11 @@ fn add_in_one_line(line: &mut Telling, label: &str, words: Telling) {
 }
 
 /// Something within an entry, such as an outcome of a plan: its first value, and the others below it.
-fn group(composer: &mut Composer<'_>, lines: &[Line<'_, Telling>], sources: &[ItemId]) -> (Telling, Vec<Data>) {
+fn group(
+    composer: &mut Composer<'_>,
+    lines: &[Line<'_, Telling>],
+    sources: &[ItemId],
+) -> (Telling, Vec<Data>) {
     let mut lines = lines.iter();
     let head = lines.next().map(|line| value(composer, line)).unwrap_or_default();
     let mut parts = Vec::new();
@@ -314,7 +410,13 @@ fn group(composer: &mut Composer<'_>, lines: &[Line<'_, Telling>], sources: &[It
             let label = composer.say(&format!("field-{}", line.field));
             let note = match &line.part {
                 Part::Passage(passage) => Some(passage_note(composer, passage)),
-                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) | Part::Group(..) => None,
+                Part::Text(_)
+                | Part::Who(_)
+                | Part::Date(_)
+                | Part::Word(..)
+                | Part::Number(_)
+                | Part::Entry(_)
+                | Part::Group(..) => None,
             };
             parts.push(field(composer, &label, note, &words, Vec::new(), sources));
         }
@@ -322,7 +424,14 @@ fn group(composer: &mut Composer<'_>, lines: &[Line<'_, Telling>], sources: &[It
     (head, parts)
 }
 
-fn field(composer: &mut Composer<'_>, label: &str, note: Option<Telling>, telling: &Telling, parts: Vec<Data>, sources: &[ItemId]) -> Data {
+fn field(
+    composer: &mut Composer<'_>,
+    label: &str,
+    note: Option<Telling>,
+    telling: &Telling,
+    parts: Vec<Data>,
+    sources: &[ItemId],
+) -> Data {
     let mut member = Data::default();
     member.set("label", composer.slots.ours(label, &[]));
     member.maybe("note", note.map(|note| composer.slots.told(&note, sources)));
@@ -333,7 +442,8 @@ fn field(composer: &mut Composer<'_>, label: &str, note: Option<Telling>, tellin
 
 /// A value in words.
 fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
-    let told = |words: String| if words.is_empty() { Telling::new() } else { vec![Fragment::Told(words)] };
+    let told =
+        |words: String| if words.is_empty() { Telling::new() } else { vec![Fragment::Told(words)] };
     match &line.part {
         Part::Text(telling) => (*telling).clone(),
         Part::Passage(passage) => passage.text.clone(),
@@ -405,7 +515,11 @@ fn passage_note(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Tell
 const FOR_THE_OFFICE: [&str; 4] = ["standing", "living", "close", "notice_given"];
 
 /// Rows of a list that has a part of its own, each in one line.
-fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], field: &'static str) -> Vec<Data> {
+fn group_rows<X: Outline<Telling>>(
+    composer: &mut Composer<'_>,
+    list: &[X],
+    field: &'static str,
+) -> Vec<Data> {
     let mut rows = Vec::new();
     for member in list {
         let mut lines = Vec::new();
@@ -416,10 +530,20 @@ fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], fiel
             let mut inner = inner.into_iter();
             let Some(head) = inner.next() else { continue };
             let head_words = match &head.part {
-                Part::Group(_, _, lines) => lines.first().map(|line| value(composer, line)).unwrap_or_default(),
-                Part::Text(_) | Part::Passage(_) | Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => value(composer, &head),
+                Part::Group(_, _, lines) => {
+                    lines.first().map(|line| value(composer, line)).unwrap_or_default()
+                }
+                Part::Text(_)
+                | Part::Passage(_)
+                | Part::Who(_)
+                | Part::Date(_)
+                | Part::Word(..)
+                | Part::Number(_)
+                | Part::Entry(_) => value(composer, &head),
             };
-            let mut rest: Vec<Line<'_, Telling>> = inner.filter(|line| !(field == "people" && FOR_THE_OFFICE.contains(&line.field))).collect();
+            let mut rest: Vec<Line<'_, Telling>> = inner
+                .filter(|line| !(field == "people" && FOR_THE_OFFICE.contains(&line.field)))
+                .collect();
             // What the first field holds beyond its first words is told after it.
             if let Part::Group(_, _, lines) = head.part {
                 let more = lines.into_iter().skip(1);
@@ -433,7 +557,10 @@ fn group_rows<X: Outline<Telling>>(composer: &mut Composer<'_>, list: &[X], fiel
             let mut row = Data::default();
             row.set("head", composer.slots.told(&head_words, &[item]));
             let rest_words = composer.rest_in_one_line(&rest);
-            row.maybe("rest", (!rest_words.is_empty()).then(|| composer.slots.told(&rest_words, &[item])));
+            row.maybe(
+                "rest",
+                (!rest_words.is_empty()).then(|| composer.slots.told(&rest_words, &[item])),
+            );
             rows.push(row);
         }
     }
@@ -497,7 +624,8 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
         } else if !names.is_empty() {
             telling.extend(composer.join(&names));
         } else {
-            telling.push(Fragment::Told(composer.say(&format!("PlacementKind-{}", home.kind.code()))));
+            telling
+                .push(Fragment::Told(composer.say(&format!("PlacementKind-{}", home.kind.code()))));
         }
         rows.push((home.from, home.item, home.place.clone(), telling));
     }
@@ -513,7 +641,8 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
     }
     for order in &case.orders {
         let words = composer.say(&format!("LegalStatusKind-{}", order.order.code()));
-        let mut telling = vec![Fragment::Told(format!("{} {words}, ", composer.say("timeline-order")))];
+        let mut telling =
+            vec![Fragment::Told(format!("{} {words}, ", composer.say("timeline-order")))];
         telling.extend(order.court.0.iter().cloned());
         rows.push((order.made, order.item, order.place.clone(), telling));
     }

@@ -11,7 +11,8 @@ use diagnostic::{Diagnostic, Location};
 use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::template::{Parameter, Template, TemplateElement};
 use handlebars::{
-    Context, Handlebars, Helper, HelperDef, HelperResult, Output, Path, RenderContext, RenderError, RenderErrorReason,
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, Path, RenderContext, RenderError,
+    RenderErrorReason,
 };
 use serde_json::Value as Json;
 
@@ -81,11 +82,12 @@ impl Checked {
                 },
                 _ => "this cannot be filled in".into(),
             };
-            let at = Location::at(&self.path, error.line_no.unwrap_or(1), error.column_no.unwrap_or(1));
+            let at =
+                Location::at(&self.path, error.line_no.unwrap_or(1), error.column_no.unwrap_or(1));
             vec![
-                Diagnostic::fault("template/value", message)
-                    .at(at)
-                    .help("look at the shipped template of this pack for the names that it may use"),
+                Diagnostic::fault("template/value", message).at(at).help(
+                    "look at the shipped template of this pack for the names that it may use",
+                ),
             ]
         })
     }
@@ -95,9 +97,14 @@ impl Checked {
 fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Vec<Diagnostic>) {
     let mut n = 0;
     while n < template.elements.len() {
-        let (line, column) = template.mapping.get(n).map_or((1, 1), |mapping| (mapping.0, mapping.1));
+        let (line, column) =
+            template.mapping.get(n).map_or((1, 1), |mapping| (mapping.0, mapping.1));
         let mut fault = |message: String, help: &str| {
-            faults.push(Diagnostic::fault("template/helper", message).at(Location::at(path, line, column)).help(help));
+            faults.push(
+                Diagnostic::fault("template/helper", message)
+                    .at(Location::at(path, line, column))
+                    .help(help),
+            );
         };
         let mut guard_source = None;
         match &mut template.elements[n] {
@@ -110,11 +117,22 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
             TemplateElement::Expression(expression) => {
                 let name = parameter_name(&expression.name);
                 if name == "t" {
-                    check_wording(&expression.params, &expression.hash.keys().cloned().collect::<Vec<_>>(), wording, &mut fault);
-                } else if expression.params.is_empty() && expression.hash.is_empty() && !name.is_empty() {
+                    check_wording(
+                        &expression.params,
+                        &expression.hash.keys().cloned().collect::<Vec<_>>(),
+                        wording,
+                        &mut fault,
+                    );
+                } else if expression.params.is_empty()
+                    && expression.hash.is_empty()
+                    && !name.is_empty()
+                {
                     template.elements[n] = snippet(&format!("{{{{retell_value {name}}}}}"));
                 } else {
-                    fault("this helper does not exist here".into(), "the helpers are `t`, `if`, `unless` and `each`; a comparison is made in Rust");
+                    fault(
+                        "this helper does not exist here".into(),
+                        "the helpers are `t`, `if`, `unless` and `each`; a comparison is made in Rust",
+                    );
                 }
             }
             TemplateElement::HelperBlock(block) => {
@@ -125,8 +143,15 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
                     "each" => "retell_list",
                     _ => "",
                 };
-                if guard_name.is_empty() || block.params.len() != 1 || !block.hash.is_empty() || over.is_empty() {
-                    fault("this block does not exist here".into(), "the blocks are `if`, `unless` and `each`, each over one name");
+                if guard_name.is_empty()
+                    || block.params.len() != 1
+                    || !block.hash.is_empty()
+                    || over.is_empty()
+                {
+                    fault(
+                        "this block does not exist here".into(),
+                        "the blocks are `if`, `unless` and `each`, each over one name",
+                    );
                 } else {
                     guard_source = Some(format!("{{{{{guard_name} {over}}}}}"));
                 }
@@ -134,12 +159,17 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
                     guard(inner, path, wording, faults);
                 }
             }
-            TemplateElement::HtmlExpression(_) => fault("output without escaping is refused".into(), "write two braces"),
+            TemplateElement::HtmlExpression(_) => {
+                fault("output without escaping is refused".into(), "write two braces")
+            }
             TemplateElement::PartialExpression(_) | TemplateElement::PartialBlock(_) => {
                 fault("a template includes no other".into(), "write it out");
             }
             TemplateElement::DecoratorExpression(_) | TemplateElement::DecoratorBlock(_) | _ => {
-                fault("this is not used here".into(), "the helpers are `t`, `if`, `unless` and `each`");
+                fault(
+                    "this is not used here".into(),
+                    "the helpers are `t`, `if`, `unless` and `each`",
+                );
             }
         }
         if let Some(source) = guard_source {
@@ -153,7 +183,12 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
     }
 }
 
-fn check_wording(params: &[Parameter], given: &[String], wording: &Wording, fault: &mut dyn FnMut(String, &str)) {
+fn check_wording(
+    params: &[Parameter],
+    given: &[String],
+    wording: &Wording,
+    fault: &mut dyn FnMut(String, &str),
+) {
     let key = match params {
         [Parameter::Literal(Json::String(key))] => key,
         _ => {
@@ -162,7 +197,10 @@ fn check_wording(params: &[Parameter], given: &[String], wording: &Wording, faul
         }
     };
     if !wording.has(key) {
-        fault(format!("there is no wording `{key}` for {}", wording.language()), "add it to the locale's files, or mend the key");
+        fault(
+            format!("there is no wording `{key}` for {}", wording.language()),
+            "add it to the locale's files, or mend the key",
+        );
         return;
     }
     // Any value does to find out whether an argument is missing.
@@ -287,8 +325,11 @@ mod tests {
     use serde_json::json;
 
     fn wording() -> Wording {
-        Wording::read("en-GB", &[("t.ftl".into(), "hello = Hello { $who }\nplain = Plain *words*\n".into())])
-            .unwrap_or_else(|_| panic!("not read"))
+        Wording::read(
+            "en-GB",
+            &[("t.ftl".into(), "hello = Hello { $who }\nplain = Plain *words*\n".into())],
+        )
+        .unwrap_or_else(|_| panic!("not read"))
     }
 
     fn run(text: &str, data: &Json) -> Result<String, Vec<String>> {
@@ -311,7 +352,8 @@ mod tests {
 
     #[test]
     fn the_holes_of_strict_mode_are_closed() {
-        let data = json!({"who": "\u{F0000}", "words": "held", "yes": true, "list": [], "nothing": null});
+        let data =
+            json!({"who": "\u{F0000}", "words": "held", "yes": true, "list": [], "nothing": null});
         for (text, line) in [
             ("a\n{{#if restrcited}}y{{else}}n{{/if}}", 2),
             ("{{#unless restrcited}}y{{/unless}}", 1),
@@ -335,7 +377,11 @@ mod tests {
             ("a\n{{#if yes}}", 2),
         ] {
             let faults = run(text, &data).expect_err(text);
-            assert!(faults[0].starts_with(&format!("t.md.hbs:{line}:")) || text.ends_with("{{#if yes}}"), "{text}: {faults:?}");
+            assert!(
+                faults[0].starts_with(&format!("t.md.hbs:{line}:"))
+                    || text.ends_with("{{#if yes}}"),
+                "{text}: {faults:?}"
+            );
         }
     }
 }

@@ -37,17 +37,26 @@ impl Wording {
                 Ok(resource) => bundle.add_resource_overriding(resource),
                 Err((_, errors)) => {
                     for error in errors {
-                        let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
+                        let line =
+                            text.get(..error.pos.start).unwrap_or_default().matches('\n').count()
+                                + 1;
                         faults.push(
-                            Diagnostic::fault("wording/syntax", "this is not wording that Fluent can read")
-                                .at(Location::at(path.as_str(), line, 1))
-                                .help("write `key = words`; further lines are indented"),
+                            Diagnostic::fault(
+                                "wording/syntax",
+                                "this is not wording that Fluent can read",
+                            )
+                            .at(Location::at(path.as_str(), line, 1))
+                            .help("write `key = words`; further lines are indented"),
                         );
                     }
                 }
             }
         }
-        if faults.is_empty() { Ok(Self { language: language.to_owned(), bundle }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Self { language: language.to_owned(), bundle })
+        } else {
+            Err(faults)
+        }
     }
 
     /// The language.
@@ -73,7 +82,10 @@ impl Wording {
             .and_then(|message| message.value())
             .ok_or_else(|| format!("there is no wording `{key}` for {}", self.language))?;
         let mut errors = Vec::new();
-        #[expect(clippy::disallowed_methods, reason = "this is the one caller: errors are refused below")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the one caller: errors are refused below"
+        )]
         let words = self.bundle.format_pattern(pattern, args, &mut errors);
         if errors.is_empty() {
             Ok(words.into_owned())
@@ -102,7 +114,8 @@ mod tests {
     use super::*;
 
     fn wording(text: &str) -> Wording {
-        Wording::read("en-GB", &[("t.ftl".into(), text.into())]).unwrap_or_else(|_| panic!("not read"))
+        Wording::read("en-GB", &[("t.ftl".into(), text.into())])
+            .unwrap_or_else(|_| panic!("not read"))
     }
 
     #[test]
@@ -115,7 +128,8 @@ mod tests {
 
     #[test]
     fn unreadable_wording_is_a_fault_with_its_line() {
-        let faults = Wording::read("en-GB", &[("t.ftl".into(), "a = one\n= two\n".into())]).err().unwrap();
+        let faults =
+            Wording::read("en-GB", &[("t.ftl".into(), "a = one\n= two\n".into())]).err().unwrap();
         assert!(faults[0].to_string().starts_with("t.ftl:2:"), "{}", faults[0]);
     }
 }

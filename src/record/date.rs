@@ -135,15 +135,25 @@ mod tests {
         for good in ["2014", "2014-03", "2014-03-09"] {
             assert_eq!(EventDate::parse(good).map(|d| d.to_string()).as_deref(), Some(good));
         }
-        for bad in ["", "14", "2014-13", "2014-02-30", "09/03/2014", "2014-3-9", "+201", "2014-03-09T10:00"] {
+        for bad in [
+            "",
+            "14",
+            "2014-13",
+            "2014-02-30",
+            "09/03/2014",
+            "2014-3-9",
+            "+201",
+            "2014-03-09T10:00",
+        ] {
             assert_eq!(EventDate::parse(bad), None, "{bad}");
         }
     }
 
     #[test]
     fn vaguer_dates_come_first() {
-        let mut dates: Vec<_> =
-            ["2014-03-01", "2014", "2014-03", "2013-12-31"].map(|d| EventDate::parse(d).unwrap()).into();
+        let mut dates: Vec<_> = ["2014-03-01", "2014", "2014-03", "2013-12-31"]
+            .map(|d| EventDate::parse(d).unwrap())
+            .into();
         dates.sort();
         let order: Vec<_> = dates.iter().map(ToString::to_string).collect();
         assert_eq!(order, ["2013-12-31", "2014", "2014-03", "2014-03-01"]);

@@ -56,7 +56,15 @@ impl CaseFiles {
             .and_then(|(path, text)| yaml::parse(path, text).ok())
             .and_then(|tree| {
                 let include = tree.get("include")?;
-                Some(include.items().iter().filter_map(Node::scalar).filter(|name| is_part_name(name)).map(str::to_owned).collect())
+                Some(
+                    include
+                        .items()
+                        .iter()
+                        .filter_map(Node::scalar)
+                        .filter(|name| is_part_name(name))
+                        .map(str::to_owned)
+                        .collect(),
+                )
             })
             .unwrap_or_default();
         for name in included {
@@ -78,20 +86,27 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Diagnostic> {
         })?
         .len();
     if size > yaml::MAX_BYTES as u64 {
-        return Err(Diagnostic::fault("record/size", format!("the file is larger than {} MB", yaml::MAX_BYTES / 1024 / 1024))
-            .help("split the record into several files and name them under `include` in record.yaml"));
+        return Err(Diagnostic::fault(
+            "record/size",
+            format!("the file is larger than {} MB", yaml::MAX_BYTES / 1024 / 1024),
+        )
+        .help("split the record into several files and name them under `include` in record.yaml"));
     }
-    let bytes = std::fs::read(path)
-        .map_err(|_| Diagnostic::fault("record/file", "this cannot be read as a file").help("check the file's permissions"))?;
+    let bytes = std::fs::read(path).map_err(|_| {
+        Diagnostic::fault("record/file", "this cannot be read as a file")
+            .help("check the file's permissions")
+    })?;
     String::from_utf8(bytes).map_err(|_| {
-        Diagnostic::fault("record/encoding", "the file is not UTF-8 text").help("save it again as UTF-8")
+        Diagnostic::fault("record/encoding", "the file is not UTF-8 text")
+            .help("save it again as UTF-8")
     })
 }
 
 /// Whether a name is fit for a further file of a record: it may be printed in messages.
 fn is_part_name(name: &str) -> bool {
     name.strip_suffix(".yaml").is_some_and(|stem| {
-        !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        !stem.is_empty()
+            && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     })
 }
 
@@ -124,7 +139,12 @@ pub fn read_yaml(case: &CaseFiles) -> Result<Record, ReadError> {
         let source = Source::read(&mut reader, tree);
         if n == 0 {
             if tree.get("child").is_none_or(|child| matches!(child.value, Value::Nothing)) {
-                reader.fault(tree, "record/missing", "has no `child`", "say whose record it is under `child`");
+                reader.fault(
+                    tree,
+                    "record/missing",
+                    "has no `child`",
+                    "say whose record it is under `child`",
+                );
             }
             for file in tree.get("include").map(Node::items).unwrap_or_default() {
                 if !file.scalar().is_some_and(is_part_name) {
@@ -132,10 +152,19 @@ pub fn read_yaml(case: &CaseFiles) -> Result<Record, ReadError> {
                 }
             }
         } else if tree.get("child").is_some() || tree.get("include").is_some() {
-            reader.fault(tree, "record/include", "says `child` or `include`, which only record.yaml may", "move it to record.yaml");
+            reader.fault(
+                tree,
+                "record/include",
+                "says `child` or `include`, which only record.yaml may",
+                "move it to record.yaml",
+            );
         }
         let (found, next) = reader.finish();
-        faults.extend(found.into_iter().filter(|fault| !(partly && matches!(fault.code, "record/person" | "record/entry"))));
+        faults.extend(
+            found.into_iter().filter(|fault| {
+                !(partly && matches!(fault.code, "record/person" | "record/entry"))
+            }),
+        );
         next_item = next;
         sources.extend(source);
     }
@@ -160,9 +189,13 @@ pub fn read_yaml(case: &CaseFiles) -> Result<Record, ReadError> {
 fn collect_names(trees: &[(&str, Node)], faults: &mut Vec<Diagnostic>) -> Names {
     let mut names = Names::default();
     let name_of = |person: &Node| {
-        let full = person.get("names").and_then(|names| names.items().first()).and_then(|name| name.get("full"));
+        let full = person
+            .get("names")
+            .and_then(|names| names.items().first())
+            .and_then(|name| name.get("full"));
         let full = full.and_then(Node::scalar).unwrap_or_default().trim().to_owned();
-        let called = person.get("called").and_then(Node::scalar).map(|called| called.trim().to_owned());
+        let called =
+            person.get("called").and_then(Node::scalar).map(|called| called.trim().to_owned());
         let called = called.unwrap_or_else(|| first_name(&full));
         (full, called)
     };
@@ -173,7 +206,10 @@ fn collect_names(trees: &[(&str, Node)], faults: &mut Vec<Diagnostic>) -> Names 
     let mut number = 0;
     for (path, tree) in trees {
         for person in tree.get("people").map(Node::items).unwrap_or_default() {
-            let Some((key, node)) = person.get("key").and_then(|node| Some((node.scalar()?, node))) else { continue };
+            let Some((key, node)) = person.get("key").and_then(|node| Some((node.scalar()?, node)))
+            else {
+                continue;
+            };
             number += 1;
             let (full, called) = name_of(person);
             if names.people.insert(key.to_owned(), (PersonId(number), full, called)).is_some() {
@@ -204,7 +240,9 @@ fn collect_items(path: &str, node: &Node, names: &mut Names, faults: &mut Vec<Di
             }
             pairs.iter().for_each(|(_, value)| collect_items(path, value, names, faults));
         }
-        Value::List(items) => items.iter().for_each(|item| collect_items(path, item, names, faults)),
+        Value::List(items) => {
+            items.iter().for_each(|item| collect_items(path, item, names, faults))
+        }
         Value::Nothing | Value::Scalar(_) => {}
     }
 }
@@ -214,7 +252,9 @@ fn first_name(full: &str) -> String {
     const TITLES: [&str; 8] = ["mr", "mrs", "miss", "ms", "mx", "dr", "pc", "judge"];
     let mut words = full.split_whitespace();
     match words.next() {
-        Some(first) if TITLES.contains(&first.trim_end_matches('.').to_lowercase().as_str()) => full.to_owned(),
+        Some(first) if TITLES.contains(&first.trim_end_matches('.').to_lowercase().as_str()) => {
+            full.to_owned()
+        }
         Some(first) => first.to_owned(),
         None => String::new(),
     }
@@ -314,7 +354,8 @@ mod tests {
             "{SMALL}visits:\n  - date: zibzib\n    status: zibzib\n    narative: zibzib\n  - date: 2020\n    status: completed\n    present: [zibzib]\nzibzib: 1\n"
         );
         let told = faults(&text);
-        let heads: Vec<_> = told.iter().map(|f| f.split(": ").take(2).collect::<Vec<_>>().join(" ")).collect();
+        let heads: Vec<_> =
+            told.iter().map(|f| f.split(": ").take(2).collect::<Vec<_>>().join(" ")).collect();
         assert_eq!(
             heads,
             [

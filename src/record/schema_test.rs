@@ -5,7 +5,10 @@ fn the_shipped_schema_is_the_types_schema() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/record.schema.json");
     let made = format!("{:#}\n", crate::schema());
     if std::env::var_os("RETELL_BLESS").is_some() {
-        #[expect(clippy::disallowed_methods, reason = "blessing rewrites an expected file of the repository")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "blessing rewrites an expected file of the repository"
+        )]
         std::fs::write(path, &made).unwrap();
     }
     let shipped = std::fs::read_to_string(path).unwrap_or_default();

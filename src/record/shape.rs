@@ -9,7 +9,10 @@ use diagnostic::{Diagnostic, Location};
 use serde_json::{Value as Json, json};
 
 use crate::yaml::{Key, Node, Value};
-use crate::{Category, Context, EventDate, HeldText, ItemId, Kind, Passage, PersonId, Place, Source, Text, Who};
+use crate::{
+    Category, Context, EventDate, HeldText, ItemId, Kind, Passage, PersonId, Place, Source, Text,
+    Who,
+};
 
 /// What can be read from a record and described to an editor.
 pub trait Shape: Sized {
@@ -89,7 +92,11 @@ impl Names {
     /// The author's key of a person. It is often a name, so it is held: for the file to fill in only.
     #[must_use]
     pub fn key_of(&self, person: PersonId) -> Option<HeldText> {
-        let key = self.people.iter().find(|(_, (id, _, _))| *id == person).map(|(key, _)| key.as_str())?;
+        let key = self
+            .people
+            .iter()
+            .find(|(_, (id, _, _))| *id == person)
+            .map(|(key, _)| key.as_str())?;
         Some(HeldText::new(key, Place::new(0, "people", 0, 0)))
     }
 
@@ -139,7 +146,14 @@ impl<'a> Reader<'a> {
         self.fault_at(node.line, node.column, code, what, help.into());
     }
 
-    fn fault_at(&mut self, line: usize, column: usize, code: &'static str, what: &str, help: String) {
+    fn fault_at(
+        &mut self,
+        line: usize,
+        column: usize,
+        code: &'static str,
+        what: &str,
+        help: String,
+    ) {
         let route = self.route_text();
         let route = if route.is_empty() { String::from("the file") } else { route };
         self.faults.push(
@@ -189,18 +203,35 @@ impl<'a> Reader<'a> {
     /// Checks that a value is a mapping with known fields only.
     pub fn fields(&mut self, node: &Node, known: &[&str]) -> bool {
         let Value::Map(pairs) = &node.value else {
-            self.fault(node, "record/shape", "should be a set of named fields", format!("write fields such as {}", list(known)));
+            self.fault(
+                node,
+                "record/shape",
+                "should be a set of named fields",
+                format!("write fields such as {}", list(known)),
+            );
             return false;
         };
         let mut good = true;
         for (Key { name, line, column }, _) in pairs {
             if !known.contains(&name.as_str()) {
-                let near = known.iter().copied().min_by_key(|k| distance(name, k)).filter(|k| distance(name, k) <= 3);
+                let near = known
+                    .iter()
+                    .copied()
+                    .min_by_key(|k| distance(name, k))
+                    .filter(|k| distance(name, k) <= 3);
                 let help = match near {
-                    Some(near) => format!("did you mean `{near}`? The fields here are {}", list(known)),
+                    Some(near) => {
+                        format!("did you mean `{near}`? The fields here are {}", list(known))
+                    }
                     None => format!("the fields here are {}", list(known)),
                 };
-                self.fault_at(*line, *column, "record/field", "has a field that we do not know", help);
+                self.fault_at(
+                    *line,
+                    *column,
+                    "record/field",
+                    "has a field that we do not know",
+                    help,
+                );
                 good = false;
             }
         }
@@ -215,7 +246,12 @@ impl<'a> Reader<'a> {
             Some(value) => X::read(self, value),
             None => X::absent().or_else(|| {
                 self.route.pop();
-                self.fault(node, "record/missing", &format!("has no `{name}`"), format!("add `{name}`"));
+                self.fault(
+                    node,
+                    "record/missing",
+                    &format!("has no `{name}`"),
+                    format!("add `{name}`"),
+                );
                 self.route.push(Step::Field(name));
                 None
             }),
@@ -257,20 +293,32 @@ impl<'a> Reader<'a> {
 
     /// The number of an entry: its own if it has a key, else the next one.
     pub fn item(&mut self, node: &Node) -> ItemId {
-        node.get("id").and_then(Node::scalar).and_then(|key| self.names.item(key)).unwrap_or_else(|| {
-            self.next_item += 1;
-            ItemId(self.next_item)
-        })
+        node.get("id").and_then(Node::scalar).and_then(|key| self.names.item(key)).unwrap_or_else(
+            || {
+                self.next_item += 1;
+                ItemId(self.next_item)
+            },
+        )
     }
 
     /// Reads text.
     pub fn words(&mut self, node: &Node) -> Option<HeldText> {
         let Some(text) = node.scalar() else {
-            self.fault(node, "record/shape", "should be text", "write it as text; put it in quotes if it has a colon or a bracket");
+            self.fault(
+                node,
+                "record/shape",
+                "should be text",
+                "write it as text; put it in quotes if it has a colon or a bracket",
+            );
             return None;
         };
         if text.trim().is_empty() {
-            self.fault(node, "record/empty", "is empty", "write what it says, or leave the field out");
+            self.fault(
+                node,
+                "record/empty",
+                "is empty",
+                "write what it says, or leave the field out",
+            );
             return None;
         }
         if text.chars().any(unprintable) {
@@ -338,7 +386,12 @@ impl<X: Shape> Shape for Vec<X> {
         match &node.value {
             Value::List(items) => reader.each(items),
             Value::Scalar(_) | Value::Map(_) | Value::Nothing => {
-                reader.fault(node, "record/shape", "should be a list", "begin each member on a line of its own with a dash");
+                reader.fault(
+                    node,
+                    "record/shape",
+                    "should be a list",
+                    "begin each member on a line of its own with a dash",
+                );
                 None
             }
         }
@@ -355,7 +408,12 @@ impl Shape for EventDate {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
         let date = node.scalar().and_then(EventDate::parse);
         if date.is_none() {
-            reader.fault(node, "record/date", "is not a date that we can read", "write 2014-03-09, or 2014-03 or 2014 if no more is known");
+            reader.fault(
+                node,
+                "record/date",
+                "is not a date that we can read",
+                "write 2014-03-09, or 2014-03 or 2014 if no more is known",
+            );
         }
         date
     }
@@ -381,16 +439,29 @@ impl Shape for Who<HeldText> {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
         let place = reader.place(node);
         if node.scalar().is_none() {
-            reader.fault(node, "record/shape", "should be the key of a person", "write one key of somebody under `people`, or `child`");
+            reader.fault(
+                node,
+                "record/shape",
+                "should be the key of a person",
+                "write one key of somebody under `people`, or `child`",
+            );
             return None;
         }
-        let found = node.scalar().and_then(|key| reader.names.people.get(key)).map(|(id, full, called)| Who {
-            person: *id,
-            full: HeldText::new(full.as_str(), place.clone()),
-            called: HeldText::new(called.as_str(), place),
-        });
+        let found =
+            node.scalar().and_then(|key| reader.names.people.get(key)).map(|(id, full, called)| {
+                Who {
+                    person: *id,
+                    full: HeldText::new(full.as_str(), place.clone()),
+                    called: HeldText::new(called.as_str(), place),
+                }
+            });
         if found.is_none() {
-            reader.fault(node, "record/person", "does not name anybody in `people`", "use the `key` of somebody under `people`, or `child`");
+            reader.fault(
+                node,
+                "record/person",
+                "does not name anybody in `people`",
+                "use the `key` of somebody under `people`, or `child`",
+            );
         }
         found
     }
@@ -411,12 +482,22 @@ impl Shape for PersonId {
 impl Shape for ItemId {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
         if node.scalar().is_none() {
-            reader.fault(node, "record/shape", "should be the key of an entry", "write the `id` of one entry");
+            reader.fault(
+                node,
+                "record/shape",
+                "should be the key of an entry",
+                "write the `id` of one entry",
+            );
             return None;
         }
         let found = node.scalar().and_then(|key| reader.names.item(key));
         if found.is_none() {
-            reader.fault(node, "record/entry", "does not name any entry of the record", "use the `id` of an entry");
+            reader.fault(
+                node,
+                "record/entry",
+                "does not name any entry of the record",
+                "use the `id` of an entry",
+            );
         }
         found
     }
@@ -443,7 +524,8 @@ impl Shape for Number {
 }
 
 /// The fields of a passage that is written out.
-const PASSAGE: [&str; 8] = ["text", "kind", "first_hand", "told_by", "by", "date", "recorded", "about"];
+const PASSAGE: [&str; 8] =
+    ["text", "kind", "first_hand", "told_by", "by", "date", "recorded", "about"];
 
 impl Shape for Passage<HeldText> {
     /// A passage is plain text, which takes everything else from its entry, or it is written out.
@@ -455,7 +537,11 @@ impl Shape for Passage<HeldText> {
         });
         // What somebody asks to be put right is their view, not a decision.
         let asked = matches!(reader.route.first(), Some(Step::Field("corrections")));
-        let default_kind = if asked { default_kind.map(|kind| if kind == Kind::Decision { Kind::Opinion } else { kind }) } else { default_kind };
+        let default_kind = if asked {
+            default_kind.map(|kind| if kind == Kind::Decision { Kind::Opinion } else { kind })
+        } else {
+            default_kind
+        };
         let from = reader.current();
         let kind = from.kind.or(default_kind).unwrap_or(Kind::Fact);
         let category = from.category.unwrap_or(Category::SocialWork);
@@ -487,11 +573,16 @@ impl Shape for Passage<HeldText> {
         let first_hand: Option<Option<crate::YesNo>> = reader.field(node, "first_hand");
         let (text, told_by) = (text?.0, told_by?.or(from.told_by));
         let (own_kind, author, event) = (own_kind?, author?, event?);
-        let (recorded, about, own_category, first_hand) = (recorded?, about?, own_category?, first_hand?);
+        let (recorded, about, own_category, first_hand) =
+            (recorded?, about?, own_category?, first_hand?);
         good.then_some(Passage {
             text,
             kind: own_kind.unwrap_or(kind),
-            first_hand: origin(first_hand, told_by.is_some(), author.is_some() || from.author.is_some()),
+            first_hand: origin(
+                first_hand,
+                told_by.is_some(),
+                author.is_some() || from.author.is_some(),
+            ),
             told_by,
             author: author.or(from.author),
             event: event.or(from.event),
@@ -507,15 +598,69 @@ impl Shape for Passage<HeldText> {
             definitions.insert("Passage".into(), Json::Null);
             let mut properties = serde_json::Map::new();
             let mut required = Vec::new();
-            property::<Text<HeldText>>(&mut properties, &mut required, "text", "The words.", definitions);
-            property::<Option<Kind>>(&mut properties, &mut required, "kind", "What it is.", definitions);
-            property::<Option<crate::YesNo>>(&mut properties, &mut required, "first_hand", "Whether the writer saw or heard it.", definitions);
-            property::<Option<Who<HeldText>>>(&mut properties, &mut required, "told_by", "Who told the writer.", definitions);
-            property::<Option<Who<HeldText>>>(&mut properties, &mut required, "by", "Who wrote it.", definitions);
-            property::<Option<EventDate>>(&mut properties, &mut required, "date", "When it happened.", definitions);
-            property::<Option<EventDate>>(&mut properties, &mut required, "recorded", "When it was written down.", definitions);
-            property::<Vec<PersonId>>(&mut properties, &mut required, "about", "Whom it is about.", definitions);
-            property::<Option<Category>>(&mut properties, &mut required, "category", "Which kind of data it is in law.", definitions);
+            property::<Text<HeldText>>(
+                &mut properties,
+                &mut required,
+                "text",
+                "The words.",
+                definitions,
+            );
+            property::<Option<Kind>>(
+                &mut properties,
+                &mut required,
+                "kind",
+                "What it is.",
+                definitions,
+            );
+            property::<Option<crate::YesNo>>(
+                &mut properties,
+                &mut required,
+                "first_hand",
+                "Whether the writer saw or heard it.",
+                definitions,
+            );
+            property::<Option<Who<HeldText>>>(
+                &mut properties,
+                &mut required,
+                "told_by",
+                "Who told the writer.",
+                definitions,
+            );
+            property::<Option<Who<HeldText>>>(
+                &mut properties,
+                &mut required,
+                "by",
+                "Who wrote it.",
+                definitions,
+            );
+            property::<Option<EventDate>>(
+                &mut properties,
+                &mut required,
+                "date",
+                "When it happened.",
+                definitions,
+            );
+            property::<Option<EventDate>>(
+                &mut properties,
+                &mut required,
+                "recorded",
+                "When it was written down.",
+                definitions,
+            );
+            property::<Vec<PersonId>>(
+                &mut properties,
+                &mut required,
+                "about",
+                "Whom it is about.",
+                definitions,
+            );
+            property::<Option<Category>>(
+                &mut properties,
+                &mut required,
+                "category",
+                "Which kind of data it is in law.",
+                definitions,
+            );
             let schema = json!({
                 "description": "Recorded words: as plain text, or written out with what sets them apart from their entry.",
                 "anyOf": [
@@ -819,12 +964,11 @@ macro_rules! shapes {
                     definitions.insert(stringify!($name).into(), serde_json::Value::Null);
                     let mut properties = serde_json::Map::new();
                     properties.insert("id".into(), serde_json::json!({"type": ["string", "number", "boolean"], "description": "A key by which other parts of the record name this entry."}));
-                    #[allow(unused_mut, reason = "an entry may have optional fields only")]
-                    let mut required: Vec<&str> = Vec::new();
-                    $crate::shape::property::<Option<$crate::Category>>(&mut properties, &mut required, "category", "Which kind of data it is in law, if not the usual one.", definitions);
-                    $crate::shape::property::<Vec<$crate::PersonId>>(&mut properties, &mut required, "about", "Whom it is about, if not the child alone.", definitions);
-                    $($crate::shape::property::<$type>(&mut properties, &mut required, stringify!($field), concat!($($fdoc),*), definitions);)*
-                    definitions.insert(stringify!($name).into(), serde_json::json!({"type": "object", "description": concat!($($doc),*).trim(), "additionalProperties": false, "required": required, "properties": properties}));
+                    let required: &mut Vec<&str> = &mut Vec::new();
+                    $crate::shape::property::<Option<$crate::Category>>(&mut properties, required, "category", "Which kind of data it is in law, if not the usual one.", definitions);
+                    $crate::shape::property::<Vec<$crate::PersonId>>(&mut properties, required, "about", "Whom it is about, if not the child alone.", definitions);
+                    $($crate::shape::property::<$type>(&mut properties, required, stringify!($field), concat!($($fdoc),*), definitions);)*
+                    definitions.insert(stringify!($name).into(), serde_json::json!({"type": "object", "description": concat!($($doc),*).trim(), "additionalProperties": false, "required": &*required, "properties": properties}));
                 }
                 serde_json::json!({"$ref": concat!("#/$defs/", stringify!($name))})
             }
@@ -857,10 +1001,9 @@ macro_rules! shapes {
 
         impl<T> $crate::shape::Outline<T> for $name<T> {
             fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
-                #[allow(unused_mut, reason = "a thing may have no fields with a value")]
-                let mut inner = Vec::new();
-                $($crate::shape::Outline::outline(&self.$field, stringify!($field), &mut inner);)*
-                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), Some(self.item), inner) });
+                let inner = &mut Vec::new();
+                $($crate::shape::Outline::outline(&self.$field, stringify!($field), inner);)*
+                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), Some(self.item), std::mem::take(inner)) });
             }
         }
 
@@ -890,10 +1033,9 @@ macro_rules! shapes {
                 if !definitions.contains_key(stringify!($name)) {
                     definitions.insert(stringify!($name).into(), serde_json::Value::Null);
                     let mut properties = serde_json::Map::new();
-                    #[allow(unused_mut, reason = "a part may have optional fields only")]
-                    let mut required: Vec<&str> = Vec::new();
-                    $($crate::shape::property::<$type>(&mut properties, &mut required, stringify!($field), concat!($($fdoc),*), definitions);)*
-                    definitions.insert(stringify!($name).into(), serde_json::json!({"type": "object", "description": concat!($($doc),*).trim(), "additionalProperties": false, "required": required, "properties": properties}));
+                    let required: &mut Vec<&str> = &mut Vec::new();
+                    $($crate::shape::property::<$type>(&mut properties, required, stringify!($field), concat!($($fdoc),*), definitions);)*
+                    definitions.insert(stringify!($name).into(), serde_json::json!({"type": "object", "description": concat!($($doc),*).trim(), "additionalProperties": false, "required": &*required, "properties": properties}));
                 }
                 serde_json::json!({"$ref": concat!("#/$defs/", stringify!($name))})
             }
@@ -908,10 +1050,9 @@ macro_rules! shapes {
 
         impl<T> $crate::shape::Outline<T> for $name<T> {
             fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
-                #[allow(unused_mut, reason = "a thing may have no fields with a value")]
-                let mut inner = Vec::new();
-                $($crate::shape::Outline::outline(&self.$field, stringify!($field), &mut inner);)*
-                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), None, inner) });
+                let inner = &mut Vec::new();
+                $($crate::shape::Outline::outline(&self.$field, stringify!($field), inner);)*
+                lines.push($crate::shape::Line { field, part: $crate::shape::Part::Group(stringify!($name), None, std::mem::take(inner)) });
             }
         }
 

@@ -2,9 +2,10 @@
 //! are those of the recording policy's requirements, listed in `examples/README.md`.
 
 use crate::{
-    Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind, IdentifierKind, ItemId,
-    LegalStatusKind, Living, MovementKind, NameUse, Number, Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship,
-    RestrictionOutcome, RestrictionReason, ReviewKind, SchoolKind, Standing, Text, VisitStatus, Who, YesNo,
+    Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind, IdentifierKind,
+    ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, Passage, PersonId,
+    PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome, RestrictionReason,
+    ReviewKind, SchoolKind, Standing, Text, VisitStatus, Who, YesNo,
 };
 
 shapes! {
@@ -774,7 +775,11 @@ impl<T> std::ops::Deref for Case<T> {
 }
 
 impl<T> Case<T> {
-    pub(crate) fn tell<U>(&self, context: &crate::Context, teller: &mut dyn FnMut(&T, &crate::Context) -> U) -> Case<U> {
+    pub(crate) fn tell<U>(
+        &self,
+        context: &crate::Context,
+        teller: &mut dyn FnMut(&T, &crate::Context) -> U,
+    ) -> Case<U> {
         use crate::shape::Tell as _;
         Case { child: self.child.tell(context, teller), source: self.source.tell(context, teller) }
     }

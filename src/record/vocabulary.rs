@@ -1,6 +1,5 @@
 //! The closed lists of words that a record may use.
 
-
 vocabulary! {
     /// Which kind of data a passage is in law; the rules of disclosure differ (DPA 2018 Sch 3 and 4).
     pub enum Category {
@@ -428,8 +427,8 @@ impl Kind {
     #[must_use]
     pub(crate) fn of_field(name: &str) -> Self {
         match name {
-            "analysis" | "engagement_child" | "engagement_family" | "relationship_note" | "new_concerns"
-            | "pen_picture" | "contingency" => Self::Assessment,
+            "analysis" | "engagement_child" | "engagement_family" | "relationship_note"
+            | "new_concerns" | "pen_picture" | "contingency" => Self::Assessment,
             "child_views" | "carer_views" | "child_view" | "words" | "hopes" => Self::Opinion,
             "what" | "basis" | "because" | "recommendation" => Self::Decision,
             _ => Self::Fact,

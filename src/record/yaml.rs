@@ -49,7 +49,9 @@ impl Node {
     /// The value of a field, if this is a mapping that has it.
     pub(crate) fn get(&self, name: &str) -> Option<&Node> {
         match &self.value {
-            Value::Map(pairs) => pairs.iter().find(|(key, _)| key.name == name).map(|(_, node)| node),
+            Value::Map(pairs) => {
+                pairs.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+            }
             Value::Nothing | Value::Scalar(_) | Value::List(_) => None,
         }
     }
@@ -210,7 +212,9 @@ fn settle(raw: Spanned<Raw>, source: &str) -> Node {
                 text => Value::Scalar(text.to_owned()),
             }
         }
-        Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, source)).collect()),
+        Raw::List(items) => {
+            Value::List(items.into_iter().map(|item| settle(item, source)).collect())
+        }
         Raw::Map(pairs) => Value::Map(
             pairs
                 .into_iter()
@@ -258,11 +262,25 @@ mod tests {
     fn hostile_files_are_refused_with_a_place_and_without_their_words() {
         let deep = format!("secretword: {}", "[".repeat(100_000));
         let mut bomb = String::from("a: &a [zib, zib, zib, zib, zib, zib, zib, zib, zib]\n");
-        for (n, m) in ["b", "c", "d", "e", "f", "g", "h", "i"].iter().zip(["a", "b", "c", "d", "e", "f", "g", "h"]) {
-            bomb.push_str(&format!("{n}: &{n} [*{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}]\n"));
+        for (n, m) in ["b", "c", "d", "e", "f", "g", "h", "i"]
+            .iter()
+            .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+        {
+            bomb.push_str(&format!(
+                "{n}: &{n} [*{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}, *{m}]\n"
+            ));
         }
         let large = format!("a: {}", "secretword ".repeat(MAX_BYTES / 10));
-        let wild = ["secretword: [", "a: *secretword", "a: secretword\na: secretword", "- secretword\nb: 1", "\u{0}secretword", &deep, &bomb, &large];
+        let wild = [
+            "secretword: [",
+            "a: *secretword",
+            "a: secretword\na: secretword",
+            "- secretword\nb: 1",
+            "\u{0}secretword",
+            &deep,
+            &bomb,
+            &large,
+        ];
         for text in wild {
             let Err(fault) = parse("t.yaml", text) else { panic!("read") };
             assert!(!fault.to_string().contains("secretword"));

@@ -27,8 +27,12 @@ pub struct Verified {
 /// A file or manifest that cannot be read; a file that is not the released one, or that does not say what was approved.
 pub fn verify_again(file: &Path) -> Result<Verified, Vec<Diagnostic>> {
     let at = |path: &Path| Location::file(path.display().to_string());
-    let bytes = std::fs::read(file)
-        .map_err(|_| vec![Diagnostic::fault("verify/file", "there is no such file, or it may not be read").at(at(file))])?;
+    let bytes = std::fs::read(file).map_err(|_| {
+        vec![
+            Diagnostic::fault("verify/file", "there is no such file, or it may not be read")
+                .at(at(file)),
+        ]
+    })?;
     let manifest = manifest_path(file);
     let described: Json = std::fs::read_to_string(&manifest).ok().and_then(|text| serde_json::from_str(&text).ok()).ok_or_else(|| {
         vec![
@@ -37,10 +41,15 @@ pub fn verify_again(file: &Path) -> Result<Verified, Vec<Diagnostic>> {
                 .help("a file can be verified only together with the manifest that was written with it"),
         ]
     })?;
-    let text_of = |key: &str| described.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+    let text_of =
+        |key: &str| described.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
     let mut refused = Vec::new();
     let mut refuse = |code: &'static str, message: &str| {
-        refused.push(Diagnostic::refused(code, message).at(at(file)).help("do not hand it over; make the pack again"));
+        refused.push(
+            Diagnostic::refused(code, message)
+                .at(at(file))
+                .help("do not hand it over; make the pack again"),
+        );
     };
     if hex(&Sha256::digest(&bytes)) != text_of("sha256") {
         refuse("verify/hash", "this is not the file that was released");
@@ -50,7 +59,9 @@ pub fn verify_again(file: &Path) -> Result<Verified, Vec<Diagnostic>> {
         Err(_) => refuse("verify/file", "it cannot be read as a PDF"),
         Ok(document) => match readback::read(&document) {
             Err(Unfit::Unreadable(what)) => refuse("release/access", what),
-            Err(Unfit::Page(page, what)) => refuse("release/access", &format!("page {page}: {what}")),
+            Err(Unfit::Page(page, what)) => {
+                refuse("release/access", &format!("page {page}: {what}"))
+            }
             Ok(back) => {
                 pages = back.pages.len();
                 let text: String = back
@@ -67,7 +78,10 @@ pub fn verify_again(file: &Path) -> Result<Verified, Vec<Diagnostic>> {
         },
     }
     if refused.is_empty() {
-        Ok(Verified { pages, draft: described.get("draft").and_then(Json::as_bool).unwrap_or(false) })
+        Ok(Verified {
+            pages,
+            draft: described.get("draft").and_then(Json::as_bool).unwrap_or(false),
+        })
     } else {
         Err(refused)
     }

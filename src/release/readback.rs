@@ -56,7 +56,12 @@ const CONTRAST: f64 = 7.0;
 const PALE: f64 = 0.80;
 
 pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
-    let mut back = ReadBack { pages: Vec::new(), order: Vec::new(), letters: BTreeSet::new(), known_streams: BTreeSet::new() };
+    let mut back = ReadBack {
+        pages: Vec::new(),
+        order: Vec::new(),
+        letters: BTreeSet::new(),
+        known_streams: BTreeSet::new(),
+    };
     let pages: Vec<ObjectId> = document.page_iter().collect();
     if pages.is_empty() {
         return Err(Unfit::Unreadable("it has no pages"));
@@ -66,7 +71,11 @@ pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
         let page = Reader::page(document, *id, n, &mut fonts, &mut back)?;
         back.pages.push(page);
     }
-    back.letters = fonts.values().flat_map(|font| font.letters.values()).flat_map(|text| text.chars()).collect();
+    back.letters = fonts
+        .values()
+        .flat_map(|font| font.letters.values())
+        .flat_map(|text| text.chars())
+        .collect();
     tag_tree(document, &pages, &mut back)?;
     Ok(back)
 }
@@ -77,7 +86,11 @@ struct Font {
 }
 
 impl Font {
-    fn read(document: &Document, dict: &Dictionary, known: &mut BTreeSet<ObjectId>) -> Result<Self, Unfit> {
+    fn read(
+        document: &Document,
+        dict: &Dictionary,
+        known: &mut BTreeSet<ObjectId>,
+    ) -> Result<Self, Unfit> {
         let wrong = |what| Unfit::Unreadable(what);
         if dict.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Type0")
             || dict.get(b"Encoding").and_then(Object::as_name).ok() != Some(b"Identity-H")
@@ -94,10 +107,12 @@ impl Font {
             .and_then(Object::as_stream)
             .and_then(lopdf::Stream::decompressed_content)
             .map_err(|_| wrong("a font does not say which letters it shows"))?;
-        let letters = to_unicode_table(&stream).ok_or_else(|| wrong("a font's table of letters cannot be read"))?;
+        let letters = to_unicode_table(&stream)
+            .ok_or_else(|| wrong("a font's table of letters cannot be read"))?;
         // The font must be in the file.
         let descendants = resolve(document, dict.get(b"DescendantFonts").ok());
-        let descendant = descendants.and_then(|object| object.as_array().ok()).and_then(|array| array.first());
+        let descendant =
+            descendants.and_then(|object| object.as_array().ok()).and_then(|array| array.first());
         let descriptor = resolve(document, descendant)
             .and_then(|object| object.as_dict().ok())
             .and_then(|dict| resolve(document, dict.get(b"FontDescriptor").ok()))
@@ -121,13 +136,18 @@ impl Font {
 fn to_unicode_table(stream: &[u8]) -> Option<BTreeMap<u16, String>> {
     let text = std::str::from_utf8(stream).ok()?;
     let mut table = BTreeMap::new();
-    let code = |token: &str| u16::from_str_radix(token.strip_prefix('<')?.strip_suffix('>')?, 16).ok();
+    let code =
+        |token: &str| u16::from_str_radix(token.strip_prefix('<')?.strip_suffix('>')?, 16).ok();
     let letters = |token: &str| -> Option<String> {
         let hex = token.strip_prefix('<')?.strip_suffix('>')?;
         let units: Option<Vec<u16>> = hex
             .as_bytes()
             .chunks(4)
-            .map(|chunk| std::str::from_utf8(chunk).ok().and_then(|chunk| u16::from_str_radix(chunk, 16).ok()))
+            .map(|chunk| {
+                std::str::from_utf8(chunk)
+                    .ok()
+                    .and_then(|chunk| u16::from_str_radix(chunk, 16).ok())
+            })
             .collect();
         String::from_utf16(&units?).ok()
     };
@@ -230,22 +250,27 @@ impl<'a> Reader<'a> {
         let dict = document.get_dictionary(id).map_err(|_| wrong("it cannot be read"))?;
         for key in [b"AA".as_slice(), b"Rotate", b"UserUnit", b"Annots", b"PieceInfo", b"Thumb"] {
             if dict.has(key) {
-                return Err(wrong("it has something besides its words (an action, a note, a turn or a picture of itself)"));
+                return Err(wrong(
+                    "it has something besides its words (an action, a note, a turn or a picture of itself)",
+                ));
             }
         }
         let mut own_fonts = BTreeMap::new();
-        let resources = resolve(document, dict.get(b"Resources").ok()).and_then(|object| object.as_dict().ok());
+        let resources =
+            resolve(document, dict.get(b"Resources").ok()).and_then(|object| object.as_dict().ok());
         if let Some(resources) = resources {
             for (key, _) in resources {
                 if ![b"Font".as_slice(), b"ColorSpace", b"ProcSet"].contains(&key.as_slice()) {
                     return Err(wrong("it uses something that the typesetter does not write"));
                 }
             }
-            let listed = resolve(document, resources.get(b"Font").ok()).and_then(|object| object.as_dict().ok());
+            let listed = resolve(document, resources.get(b"Font").ok())
+                .and_then(|object| object.as_dict().ok());
             for (name, object) in listed.into_iter().flatten() {
                 let id = object.as_reference().map_err(|_| wrong("a font has no number"))?;
                 if let std::collections::btree_map::Entry::Vacant(entry) = fonts.entry(id) {
-                    let dict = document.get_dictionary(id).map_err(|_| wrong("a font cannot be read"))?;
+                    let dict =
+                        document.get_dictionary(id).map_err(|_| wrong("a font cannot be read"))?;
                     entry.insert(Font::read(document, dict, &mut back.known_streams)?);
                 }
                 own_fonts.insert(name.clone(), id);
@@ -257,13 +282,19 @@ impl<'a> Reader<'a> {
             .and_then(|array| array.iter().map(number_of).collect::<Option<Vec<f64>>>())
             .and_then(|values| <[f64; 4]>::try_from(values).ok())
             .ok_or_else(|| wrong("it has no size"))?;
-        let content = Content::decode(&document.get_page_content(id)).map_err(|_| wrong("its content cannot be read"))?;
+        let content = Content::decode(&document.get_page_content(id))
+            .map_err(|_| wrong("its content cannot be read"))?;
         let mut reader = Self {
             document,
             number: number + 1,
             fonts: own_fonts,
             media,
-            state: State { matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0], font: None, size: 0.0, luminance: 0.0 },
+            state: State {
+                matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
+                font: None,
+                size: 0.0,
+                luminance: 0.0,
+            },
             stack: Vec::new(),
             marks: Vec::new(),
             text_matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
@@ -279,35 +310,53 @@ impl<'a> Reader<'a> {
         Unfit::Page(self.number, what)
     }
 
-    fn run(&mut self, operator: &str, operands: &[Object], fonts: &BTreeMap<ObjectId, Font>) -> Result<(), Unfit> {
+    fn run(
+        &mut self,
+        operator: &str,
+        operands: &[Object],
+        fonts: &BTreeMap<ObjectId, Font>,
+    ) -> Result<(), Unfit> {
         let numbers: Vec<f64> = operands.iter().filter_map(number_of).collect();
         match operator {
             "q" => self.stack.push(self.state.clone()),
-            "Q" => self.state = self.stack.pop().ok_or_else(|| self.wrong("its state is out of order"))?,
+            "Q" => {
+                self.state =
+                    self.stack.pop().ok_or_else(|| self.wrong("its state is out of order"))?
+            }
             "cm" => {
-                let matrix = <[f64; 6]>::try_from(numbers).map_err(|_| self.wrong("a matrix is not one"))?;
+                let matrix =
+                    <[f64; 6]>::try_from(numbers).map_err(|_| self.wrong("a matrix is not one"))?;
                 self.state.matrix = times(matrix, self.state.matrix);
             }
             "BT" => self.text_matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
             "Tf" => {
-                self.state.font = operands.first().and_then(|name| name.as_name().ok()).map(<[u8]>::to_vec);
+                self.state.font =
+                    operands.first().and_then(|name| name.as_name().ok()).map(<[u8]>::to_vec);
                 self.state.size = numbers.first().copied().unwrap_or_default();
             }
-            "Tm" => self.text_matrix = <[f64; 6]>::try_from(numbers).map_err(|_| self.wrong("a matrix is not one"))?,
+            "Tm" => {
+                self.text_matrix =
+                    <[f64; 6]>::try_from(numbers).map_err(|_| self.wrong("a matrix is not one"))?
+            }
             "Tr" => {
                 if numbers.first() != Some(&0.0) {
                     return Err(self.wrong("it has text that is not drawn"));
                 }
             }
             "Tj" | "TJ" => self.show(operands, fonts)?,
-            "scn" | "sc" | "g" | "rg" => self.state.luminance = luminance(&numbers).ok_or_else(|| self.wrong("a colour is of a kind that the typesetter does not write"))?,
+            "scn" | "sc" | "g" | "rg" => {
+                self.state.luminance = luminance(&numbers).ok_or_else(|| {
+                    self.wrong("a colour is of a kind that the typesetter does not write")
+                })?
+            }
             "BDC" => self.mark(operands)?,
             "EMC" => {
                 self.marks.pop().ok_or_else(|| self.wrong("its marks are out of order"))?;
             }
             // Colours of lines, paths and their painting: nothing to read.
-            "cs" | "CS" | "SCN" | "SC" | "G" | "RG" | "w" | "J" | "j" | "M" | "d" | "i" | "ri" | "m" | "l" | "c" | "v" | "y" | "h"
-            | "re" | "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "n" | "ET" => {}
+            "cs" | "CS" | "SCN" | "SC" | "G" | "RG" | "w" | "J" | "j" | "M" | "d" | "i" | "ri"
+            | "m" | "l" | "c" | "v" | "y" | "h" | "re" | "S" | "s" | "f" | "F" | "f*" | "B"
+            | "B*" | "b" | "b*" | "n" | "ET" => {}
             _ => return Err(self.wrong("it has an operator that the typesetter does not write")),
         }
         Ok(())
@@ -315,10 +364,14 @@ impl<'a> Reader<'a> {
 
     fn mark(&mut self, operands: &[Object]) -> Result<(), Unfit> {
         let tag = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
-        let properties = operands.get(1).and_then(|object| object.as_dict().ok()).ok_or_else(|| self.wrong("a mark has no properties"))?;
+        let properties = operands
+            .get(1)
+            .and_then(|object| object.as_dict().ok())
+            .ok_or_else(|| self.wrong("a mark has no properties"))?;
         for (key, value) in properties {
             let known = match key.as_slice() {
-                b"MCID" | b"Lang" | b"Type" | b"Subtype" | b"Attached" | b"BBox" | b"ActualText" => true,
+                b"MCID" | b"Lang" | b"Type" | b"Subtype" | b"Attached" | b"BBox"
+                | b"ActualText" => true,
                 // The long form of an abbreviation would be another text.
                 _ => value.as_name().is_ok(),
             };
@@ -327,7 +380,10 @@ impl<'a> Reader<'a> {
             }
         }
         let actual = match properties.get(b"ActualText") {
-            Ok(object) => Some(text_string(object).ok_or_else(|| self.wrong("a replacement text cannot be read"))?),
+            Ok(object) => Some(
+                text_string(object)
+                    .ok_or_else(|| self.wrong("a replacement text cannot be read"))?,
+            ),
             Err(_) => None,
         };
         let mcid = properties.get(b"MCID").and_then(Object::as_i64).ok();
@@ -343,7 +399,11 @@ impl<'a> Reader<'a> {
 
     fn show(&mut self, operands: &[Object], fonts: &BTreeMap<ObjectId, Font>) -> Result<(), Unfit> {
         let name = self.state.font.clone().ok_or_else(|| self.wrong("text has no font"))?;
-        let font = self.fonts.get(&name).and_then(|id| fonts.get(id)).ok_or_else(|| self.wrong("text has no font"))?;
+        let font = self
+            .fonts
+            .get(&name)
+            .and_then(|id| fonts.get(id))
+            .ok_or_else(|| self.wrong("text has no font"))?;
         let mut drawn = String::new();
         let mut decode = |bytes: &[u8]| -> Option<()> {
             for pair in bytes.chunks(2) {
@@ -432,7 +492,10 @@ fn luminance(components: &[f64]) -> Option<f64> {
 pub(crate) fn text_string(object: &Object) -> Option<String> {
     let Object::String(bytes, _) = object else { return None };
     if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        let units: Vec<u16> = rest.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair.get(1).copied().unwrap_or(0)])).collect();
+        let units: Vec<u16> = rest
+            .chunks(2)
+            .map(|pair| u16::from_be_bytes([pair[0], pair.get(1).copied().unwrap_or(0)]))
+            .collect();
         return String::from_utf16(&units).ok();
     }
     if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
@@ -445,9 +508,15 @@ pub(crate) fn text_string(object: &Object) -> Option<String> {
 /// The marked contents in the order of the tag tree.
 fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Result<(), Unfit> {
     let wrong = || Unfit::Unreadable("its tag tree cannot be read");
-    let root = document.catalog().ok().and_then(|catalog| resolve(document, catalog.get(b"StructTreeRoot").ok()));
-    let root = root.and_then(|object| object.as_dict().ok()).ok_or(Unfit::Unreadable("it has no tag tree"))?;
-    let pages: BTreeMap<ObjectId, usize> = pages.iter().enumerate().map(|(n, id)| (*id, n)).collect();
+    let root = document
+        .catalog()
+        .ok()
+        .and_then(|catalog| resolve(document, catalog.get(b"StructTreeRoot").ok()));
+    let root = root
+        .and_then(|object| object.as_dict().ok())
+        .ok_or(Unfit::Unreadable("it has no tag tree"))?;
+    let pages: BTreeMap<ObjectId, usize> =
+        pages.iter().enumerate().map(|(n, id)| (*id, n)).collect();
     let page_number = |page: Option<ObjectId>| page.and_then(|page| pages.get(&page).copied());
     let mut stack: Vec<(&Object, Option<ObjectId>, usize)> = Vec::new();
     if let Ok(children) = root.get(b"K") {

@@ -20,7 +20,10 @@ mod tests {
 
     #[test]
     fn what_shows_nothing_makes_no_difference() {
-        assert_eq!(comparable("Zoe\u{308} \u{2068}a\u{AD}b\u{2069}\n c"), comparable("Zo\u{EB}abc"));
+        assert_eq!(
+            comparable("Zoe\u{308} \u{2068}a\u{AD}b\u{2069}\n c"),
+            comparable("Zo\u{EB}abc")
+        );
         assert_ne!(comparable("a-b"), comparable("ab"));
     }
 }

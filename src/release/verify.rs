@@ -66,25 +66,44 @@ pub struct Refused {
 impl Explain for Refused {
     fn explain(&self) -> Vec<Diagnostic> {
         // A file's name may itself be what was refused.
-        let named = !self.refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak { channel: "file name", .. }));
+        let named = !self
+            .refusals
+            .iter()
+            .any(|refusal| matches!(refusal, Refusal::Leak { channel: "file name", .. }));
         self.refusals
             .iter()
             .map(|refusal| {
                 let (code, message) = match refusal {
                     Refusal::Leak { lines, channel } => {
-                        let lines: Vec<String> = lines.iter().map(|line| (line + 1).to_string()).collect();
-                        ("release/leak", format!("words that were kept back are in its {channel}: schedule line {}", lines.join(", ")))
+                        let lines: Vec<String> =
+                            lines.iter().map(|line| (line + 1).to_string()).collect();
+                        (
+                            "release/leak",
+                            format!(
+                                "words that were kept back are in its {channel}: schedule line {}",
+                                lines.join(", ")
+                            ),
+                        )
                     }
-                    Refusal::WrongTerms => ("release/terms", "the words to look for belong to another record".into()),
-                    Refusal::Differs { page, reading } => {
-                        ("release/differs", format!("page {page} does not say what was approved ({reading})"))
+                    Refusal::WrongTerms => {
+                        ("release/terms", "the words to look for belong to another record".into())
                     }
+                    Refusal::Differs { page, reading } => (
+                        "release/differs",
+                        format!("page {page} does not say what was approved ({reading})"),
+                    ),
                     Refusal::Foreign(what) => ("release/foreign", format!("it has {what}")),
                     Refusal::Inaccessible { page: 0, what } => ("release/access", (*what).into()),
-                    Refusal::Inaccessible { page, what } => ("release/access", format!("page {page}: {what}")),
+                    Refusal::Inaccessible { page, what } => {
+                        ("release/access", format!("page {page}: {what}"))
+                    }
                 };
                 let diagnostic = Diagnostic::refused(code, message).help("nothing was written");
-                if named { diagnostic.at(Location::file(self.target.display().to_string())) } else { diagnostic }
+                if named {
+                    diagnostic.at(Location::file(self.target.display().to_string()))
+                } else {
+                    diagnostic
+                }
             })
             .collect()
     }
@@ -95,7 +114,12 @@ impl Explain for Refused {
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn verify(draft: Draft, terms: &WithheldTerms, target: &Path, beside: &[String]) -> Result<Release, Refused> {
+pub fn verify(
+    draft: Draft,
+    terms: &WithheldTerms,
+    target: &Path,
+    beside: &[String],
+) -> Result<Release, Refused> {
     let Draft { bytes, approved } = draft;
     let mut refusals = Vec::new();
     if terms.record() != approved.record {
@@ -108,7 +132,9 @@ pub fn verify(draft: Draft, terms: &WithheldTerms, target: &Path, beside: &[Stri
             one_revision(&bytes, &mut refusals);
             match readback::read(&document) {
                 Ok(back) => check(&document, &back, &approved, terms, &mut refusals),
-                Err(Unfit::Unreadable(what)) => refusals.push(Refusal::Inaccessible { page: 0, what }),
+                Err(Unfit::Unreadable(what)) => {
+                    refusals.push(Refusal::Inaccessible { page: 0, what })
+                }
                 Err(Unfit::Page(page, what)) => refusals.push(Refusal::Inaccessible { page, what }),
             }
             if refusals.is_empty() {
@@ -123,7 +149,9 @@ pub fn verify(draft: Draft, terms: &WithheldTerms, target: &Path, beside: &[Stri
                 });
             }
         }
-        Err(_) => refusals.push(Refusal::Inaccessible { page: 0, what: "it cannot be read as a PDF" }),
+        Err(_) => {
+            refusals.push(Refusal::Inaccessible { page: 0, what: "it cannot be read as a PDF" })
+        }
     }
     Err(Refused { target: target.to_owned(), refusals })
 }
@@ -185,7 +213,11 @@ fn path_words(target: &Path) -> String {
             _ => None,
         })
         .collect();
-    let named = if target.is_absolute() { parts.get(parts.len().saturating_sub(2)..).unwrap_or_default() } else { &parts };
+    let named = if target.is_absolute() {
+        parts.get(parts.len().saturating_sub(2)..).unwrap_or_default()
+    } else {
+        &parts
+    };
     let mut words = String::new();
     for part in named {
         let mut small = false;
@@ -207,8 +239,15 @@ fn path_words(target: &Path) -> String {
     words
 }
 
-fn leak(terms: &WithheldTerms, text: &str, ours: &dyn Fn(usize) -> bool, channel: &'static str, refusals: &mut Vec<Refusal>) {
-    let mut lines: Vec<usize> = terms.found_in(text, ours).into_iter().map(|found| found.line).collect();
+fn leak(
+    terms: &WithheldTerms,
+    text: &str,
+    ours: &dyn Fn(usize) -> bool,
+    channel: &'static str,
+    refusals: &mut Vec<Refusal>,
+) {
+    let mut lines: Vec<usize> =
+        terms.found_in(text, ours).into_iter().map(|found| found.line).collect();
     lines.sort_unstable();
     lines.dedup();
     if !lines.is_empty() {
@@ -216,7 +255,13 @@ fn leak(terms: &WithheldTerms, text: &str, ours: &dyn Fn(usize) -> bool, channel
     }
 }
 
-fn check(document: &Document, back: &ReadBack, approved: &Approved, terms: &WithheldTerms, refusals: &mut Vec<Refusal>) {
+fn check(
+    document: &Document,
+    back: &ReadBack,
+    approved: &Approved,
+    terms: &WithheldTerms,
+    refusals: &mut Vec<Refusal>,
+) {
     equal(back, approved, refusals);
     furniture(back, approved, refusals);
     // The approved text itself, in which the file's equals it now: no withheld words.
@@ -230,8 +275,10 @@ fn check(document: &Document, back: &ReadBack, approved: &Approved, terms: &With
     leak(terms, &approved.text(), &ours, "text", refusals);
     leak(terms, &approved.header, &|_| false, "page heads", refusals);
     // What the glyphs say, where a replacement text says otherwise.
-    let drawn: String = back.pages.iter().flat_map(|page| &page.runs).map(|run| run.drawn.as_str()).collect();
-    let read: String = back.pages.iter().flat_map(|page| &page.runs).map(|run| run.text.as_str()).collect();
+    let drawn: String =
+        back.pages.iter().flat_map(|page| &page.runs).map(|run| run.drawn.as_str()).collect();
+    let read: String =
+        back.pages.iter().flat_map(|page| &page.runs).map(|run| run.text.as_str()).collect();
     if drawn != read {
         leak(terms, &drawn, &|_| false, "glyphs", refusals);
     }
@@ -244,7 +291,6 @@ fn check(document: &Document, back: &ReadBack, approved: &Approved, terms: &With
 
 /// The file's words equal the approved ones, in the order in which they are drawn and in the order of the tags.
 fn equal(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
-
     let expected = comparable(&approved.text());
     let mut by_mark: BTreeMap<(usize, i64), String> = BTreeMap::new();
     let mut drawn = Vec::new();
@@ -269,7 +315,8 @@ fn equal(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
         .map(|key| (key.0, by_mark.get(key).map(String::as_str).unwrap_or_default()))
         .collect();
     if let Some(page) = first_difference(&expected, &tagged) {
-        refusals.push(Refusal::Differs { page: page + 1, reading: "in the order of a screen reader" });
+        refusals
+            .push(Refusal::Differs { page: page + 1, reading: "in the order of a screen reader" });
     }
 }
 
@@ -310,7 +357,12 @@ fn furniture(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) 
     let (before, between, after) = &approved.page_label;
     let count = back.pages.len();
     for (n, page) in back.pages.iter().enumerate() {
-        let read: String = page.runs.iter().filter(|run| run.mcid.is_none()).map(|run| run.text.as_str()).collect();
+        let read: String = page
+            .runs
+            .iter()
+            .filter(|run| run.mcid.is_none())
+            .map(|run| run.text.as_str())
+            .collect();
         let foot = format!("{before}{}{between}{count}{after}", n + 1);
         let expected = comparable(&format!("{}{foot}", approved.header));
         if comparable(&read) != expected {
@@ -322,9 +374,11 @@ fn furniture(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) 
 
 /// One revision only: what was taken out earlier must not be in the file still.
 fn one_revision(bytes: &[u8], refusals: &mut Vec<Refusal>) {
-    let count = |needle: &[u8]| bytes.windows(needle.len()).filter(|window| *window == needle).count();
+    let count =
+        |needle: &[u8]| bytes.windows(needle.len()).filter(|window| *window == needle).count();
     let tail = bytes.rsplit(|byte| *byte == b'F').next().unwrap_or_default();
-    if count(b"startxref") != 1 || count(b"%%EOF") != 1 || !tail.iter().all(u8::is_ascii_whitespace) {
+    if count(b"startxref") != 1 || count(b"%%EOF") != 1 || !tail.iter().all(u8::is_ascii_whitespace)
+    {
         refusals.push(Refusal::Foreign("an earlier revision, or something after its end"));
     }
 }
@@ -335,18 +389,34 @@ fn catalog(document: &Document, approved: &Approved, refusals: &mut Vec<Refusal>
         return;
     };
     const KNOWN: [&[u8]; 13] = [
-        b"Lang", b"MarkInfo", b"Metadata", b"Outlines", b"OutputIntents", b"Pages", b"StructTreeRoot", b"Type",
-        b"ViewerPreferences", b"PageLabels", b"PageMode", b"PageLayout", b"Version",
+        b"Lang",
+        b"MarkInfo",
+        b"Metadata",
+        b"Outlines",
+        b"OutputIntents",
+        b"Pages",
+        b"StructTreeRoot",
+        b"Type",
+        b"ViewerPreferences",
+        b"PageLabels",
+        b"PageMode",
+        b"PageLayout",
+        b"Version",
     ];
     if catalog.iter().any(|(key, _)| !KNOWN.contains(&key.as_slice())) {
-        refusals.push(Refusal::Foreign("an action, an attachment, a form, a layer or something else that a pack has not"));
+        refusals.push(Refusal::Foreign(
+            "an action, an attachment, a form, a layer or something else that a pack has not",
+        ));
     }
     if document.trailer.iter().any(|(key, _)| key == b"Encrypt" || key == b"Prev") {
         refusals.push(Refusal::Foreign("an encryption or an earlier revision"));
     }
     let language = catalog.get(b"Lang").ok().and_then(text_string);
     if language.as_deref() != Some(approved.language.as_str()) {
-        refusals.push(Refusal::Inaccessible { page: 0, what: "its language is not that of the document" });
+        refusals.push(Refusal::Inaccessible {
+            page: 0,
+            what: "its language is not that of the document",
+        });
     }
     let flag = |dict: &[u8], key: &[u8]| {
         catalog
@@ -366,8 +436,14 @@ fn catalog(document: &Document, approved: &Approved, refusals: &mut Vec<Refusal>
 }
 
 /// Every string in the file outside the pages: each stands under a key that we know, and says what that key may say.
-fn strings(document: &Document, approved: &Approved, terms: &WithheldTerms, refusals: &mut Vec<Refusal>) {
-    let headings: BTreeSet<String> = approved.headings.iter().map(|(_, words)| comparable(words)).collect();
+fn strings(
+    document: &Document,
+    approved: &Approved,
+    terms: &WithheldTerms,
+    refusals: &mut Vec<Refusal>,
+) {
+    let headings: BTreeSet<String> =
+        approved.headings.iter().map(|(_, words)| comparable(words)).collect();
     let title = comparable(&approved.title);
     let mut foreign = false;
     let mut all = String::new();
@@ -375,17 +451,26 @@ fn strings(document: &Document, approved: &Approved, terms: &WithheldTerms, refu
         let text = text_string(object);
         let fits = match (key, text.as_deref()) {
             // Identifiers of the file are hashes.
-            (b"ID", Some(text)) if text.len() == 24 => text.chars().all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c)),
-            (b"Title" | b"T", Some(text)) => comparable(text) == title || headings.contains(&comparable(text)),
+            (b"ID", Some(text)) if text.len() == 24 => {
+                text.chars().all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c))
+            }
+            (b"Title" | b"T", Some(text)) => {
+                comparable(text) == title || headings.contains(&comparable(text))
+            }
             (b"Creator", Some(text)) => text == approved.creator,
             (b"CreationDate" | b"ModDate", Some(text)) => {
-                text.starts_with("D:") && text.chars().skip(2).all(|c| c.is_ascii_digit() || "Z+-'".contains(c))
+                text.starts_with("D:")
+                    && text.chars().skip(2).all(|c| c.is_ascii_digit() || "Z+-'".contains(c))
             }
             (b"Lang", Some(text)) => text == approved.language,
             (b"Registry", Some(text)) => text == "Adobe",
             (b"Ordering", Some(text)) => text == "Identity",
-            (b"OutputConditionIdentifier" | b"OutputCondition" | b"RegistryName" | b"Info", Some(text)) => {
-                ["Custom", "sRGB", "sRGB v4.2", "sRGB IEC61966-2.1", ""].contains(&text) || text.starts_with("http://www.color.org")
+            (
+                b"OutputConditionIdentifier" | b"OutputCondition" | b"RegistryName" | b"Info",
+                Some(text),
+            ) => {
+                ["Custom", "sRGB", "sRGB v4.2", "sRGB IEC61966-2.1", ""].contains(&text)
+                    || text.starts_with("http://www.color.org")
             }
             // The cells of a table name their headers by number.
             (b"Headers" | b"ID" | b"Names" | b"Limits", Some(text)) => is_cell_id(text),
@@ -416,21 +501,32 @@ fn strings(document: &Document, approved: &Approved, terms: &WithheldTerms, refu
 }
 
 fn is_cell_id(text: &str) -> bool {
-    text.starts_with('U') && text.chars().skip(1).all(|c| c.is_ascii_digit() || c == 'x' || c == 'y')
+    text.starts_with('U')
+        && text.chars().skip(1).all(|c| c.is_ascii_digit() || c == 'x' || c == 'y')
 }
 
 fn each_string(key: &[u8], object: &Object, visit: &mut dyn FnMut(&[u8], &Object)) {
     match object {
         Object::String(..) => visit(key, object),
         Object::Array(members) => members.iter().for_each(|member| each_string(key, member, visit)),
-        Object::Dictionary(dict) => dict.iter().for_each(|(key, value)| each_string(key, value, visit)),
-        Object::Stream(stream) => stream.dict.iter().for_each(|(key, value)| each_string(key, value, visit)),
+        Object::Dictionary(dict) => {
+            dict.iter().for_each(|(key, value)| each_string(key, value, visit))
+        }
+        Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(key, value)| each_string(key, value, visit))
+        }
         _ => {}
     }
 }
 
 /// The XMP packet: title, standards, and no word of its own.
-fn metadata(document: &Document, id: ObjectId, approved: &Approved, terms: &WithheldTerms, refusals: &mut Vec<Refusal>) {
+fn metadata(
+    document: &Document,
+    id: ObjectId,
+    approved: &Approved,
+    terms: &WithheldTerms,
+    refusals: &mut Vec<Refusal>,
+) {
     let packet = document
         .get_object(id)
         .and_then(Object::as_stream)
@@ -442,9 +538,18 @@ fn metadata(document: &Document, id: ObjectId, approved: &Approved, terms: &With
         return;
     };
     let escaped = approved.title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let titled = packet.contains(&format!(">{escaped}<")) || packet.contains(&format!(">{}<", escaped.replace('\'', "&apos;").replace('"', "&quot;")));
-    if !titled || !packet.contains("<pdfuaid:part>1<") || !packet.contains("<pdfaid:part>2<") || !packet.contains("<pdfaid:conformance>A<") {
-        refusals.push(Refusal::Inaccessible { page: 0, what: "its metadata does not give the title and the standards PDF/UA-1 and PDF/A-2a" });
+    let titled = packet.contains(&format!(">{escaped}<"))
+        || packet
+            .contains(&format!(">{}<", escaped.replace('\'', "&apos;").replace('"', "&quot;")));
+    if !titled
+        || !packet.contains("<pdfuaid:part>1<")
+        || !packet.contains("<pdfaid:part>2<")
+        || !packet.contains("<pdfaid:conformance>A<")
+    {
+        refusals.push(Refusal::Inaccessible {
+            page: 0,
+            what: "its metadata does not give the title and the standards PDF/UA-1 and PDF/A-2a",
+        });
     }
     // Tags out, then every stretch between them must be one that the typesetter writes.
     let mut texts = String::new();
@@ -480,9 +585,12 @@ fn streams(document: &Document, back: &ReadBack, refusals: &mut Vec<Refusal>) {
         let Object::Stream(stream) = object else { continue };
         let kind = stream.dict.get(b"Type").and_then(Object::as_name).unwrap_or_default();
         // A colour profile has a number of components and a header of its own.
-        let profile = stream.dict.has(b"N") && (profiles.contains(id) || stream.dict.has(b"Alternate") || kind.is_empty())
+        let profile = stream.dict.has(b"N")
+            && (profiles.contains(id) || stream.dict.has(b"Alternate") || kind.is_empty())
             && stream.decompressed_content().is_ok_and(|bytes| bytes.get(36..40) == Some(b"acsp"));
-        let known = back.known_streams.contains(id) || profile || matches!(kind, b"Metadata" | b"ObjStm" | b"XRef");
+        let known = back.known_streams.contains(id)
+            || profile
+            || matches!(kind, b"Metadata" | b"ObjStm" | b"XRef");
         if !known {
             refusals.push(Refusal::Foreign("a stream whose purpose is not known"));
             return;
@@ -490,7 +598,12 @@ fn streams(document: &Document, back: &ReadBack, refusals: &mut Vec<Refusal>) {
     }
 }
 
-fn each_reference(document: &Document, object: &Object, depth: usize, found: &mut BTreeSet<ObjectId>) {
+fn each_reference(
+    document: &Document,
+    object: &Object,
+    depth: usize,
+    found: &mut BTreeSet<ObjectId>,
+) {
     if depth > 8 {
         return;
     }
@@ -502,8 +615,12 @@ fn each_reference(document: &Document, object: &Object, depth: usize, found: &mu
                 each_reference(document, object, depth + 1, found);
             }
         }
-        Object::Array(members) => members.iter().for_each(|member| each_reference(document, member, depth + 1, found)),
-        Object::Dictionary(dict) => dict.iter().for_each(|(_, value)| each_reference(document, value, depth + 1, found)),
+        Object::Array(members) => {
+            members.iter().for_each(|member| each_reference(document, member, depth + 1, found))
+        }
+        Object::Dictionary(dict) => {
+            dict.iter().for_each(|(_, value)| each_reference(document, value, depth + 1, found))
+        }
         _ => {}
     }
 }
@@ -511,7 +628,8 @@ fn each_reference(document: &Document, object: &Object, depth: usize, found: &mu
 /// The bookmarks are the headings, in order and depth.
 fn bookmarks(document: &Document, approved: &Approved, refusals: &mut Vec<Refusal>) {
     let mut found: Vec<(usize, String)> = Vec::new();
-    let get = |dict: &lopdf::Dictionary, key: &[u8]| dict.get(key).and_then(Object::as_reference).ok();
+    let get =
+        |dict: &lopdf::Dictionary, key: &[u8]| dict.get(key).and_then(Object::as_reference).ok();
     let first = document
         .catalog()
         .ok()
@@ -535,9 +653,11 @@ fn bookmarks(document: &Document, approved: &Approved, refusals: &mut Vec<Refusa
             stack.push((first, depth + 1));
         }
     }
-    let expected: Vec<(usize, String)> = approved.headings.iter().map(|(depth, words)| (*depth, comparable(words))).collect();
+    let expected: Vec<(usize, String)> =
+        approved.headings.iter().map(|(depth, words)| (*depth, comparable(words))).collect();
     if found != expected {
-        refusals.push(Refusal::Inaccessible { page: 0, what: "its bookmarks are not its headings" });
+        refusals
+            .push(Refusal::Inaccessible { page: 0, what: "its bookmarks are not its headings" });
     }
 }
 
@@ -547,7 +667,11 @@ fn letters(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
     let all = format!("{}{}{before}{between}{after}0123456789", approved.text(), approved.header);
     let known: BTreeSet<char> = all.chars().chain(comparable(&all).chars()).collect();
     let blank = |c: char| c.is_whitespace() || c.is_control();
-    if back.letters.iter().any(|c| !known.contains(c) && !blank(*c) && comparable(&c.to_string()).chars().any(|c| !known.contains(&c))) {
+    if back.letters.iter().any(|c| {
+        !known.contains(c)
+            && !blank(*c)
+            && comparable(&c.to_string()).chars().any(|c| !known.contains(&c))
+    }) {
         refusals.push(Refusal::Foreign("a letter in its fonts that no page shows"));
     }
 }

@@ -46,7 +46,11 @@ impl Release {
     /// # Errors
     /// A folder or a log that cannot be written to. Nothing is left behind.
     pub fn write(&self, paperwork: &Paperwork) -> Result<Written, WriteError> {
-        let folder = self.target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+        let folder = self
+            .target
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or_else(|| Path::new("."));
         let fail = |what: &'static str, path: &Path| {
             WriteError(
                 Diagnostic::fault("release/write", what)
@@ -55,11 +59,17 @@ impl Release {
             )
         };
         // An earlier pack may be replaced; a record, a log or a device may not.
-        for (path, begins) in [(self.target.clone(), &b"%PDF"[..]), (self.manifest_path(), &b"{"[..])] {
+        for (path, begins) in
+            [(self.target.clone(), &b"%PDF"[..]), (self.manifest_path(), &b"{"[..])]
+        {
             if path.symlink_metadata().is_ok() {
-                let earlier = path.is_file() && std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(begins));
+                let earlier = path.is_file()
+                    && std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(begins));
                 if !earlier {
-                    return Err(fail("there is something else of this name already, which is not an earlier pack", &path));
+                    return Err(fail(
+                        "there is something else of this name already, which is not an earlier pack",
+                        &path,
+                    ));
                 }
             }
         }
@@ -67,7 +77,10 @@ impl Release {
         let manifest_path = self.manifest_path();
         let mut manifest = paperwork.manifest.clone();
         if let Json::Object(map) = &mut manifest {
-            map.insert("file".into(), json!(self.target.file_name().map(|name| name.to_string_lossy())));
+            map.insert(
+                "file".into(),
+                json!(self.target.file_name().map(|name| name.to_string_lossy())),
+            );
             map.insert("sha256".into(), json!(self.sha256()));
             map.insert("text_sha256".into(), json!(self.text_sha256()));
             map.insert("pages".into(), json!(self.pages()));
@@ -80,16 +93,22 @@ impl Release {
             file.as_file().sync_all()?;
             Ok(file)
         };
-        let file = temporary(&self.bytes).map_err(|_| fail("the file cannot be written", &self.target))?;
+        let file =
+            temporary(&self.bytes).map_err(|_| fail("the file cannot be written", &self.target))?;
         let text = format!("{manifest:#}\n");
-        let manifest_file = temporary(text.as_bytes()).map_err(|_| fail("the manifest cannot be written", &manifest_path))?;
+        let manifest_file = temporary(text.as_bytes())
+            .map_err(|_| fail("the manifest cannot be written", &manifest_path))?;
         if let Some((log, line)) = &paperwork.sharing {
             let mut line = line.clone();
             if let Json::Object(map) = &mut line {
-                map.insert("file".into(), json!(self.target.file_name().map(|name| name.to_string_lossy())));
+                map.insert(
+                    "file".into(),
+                    json!(self.target.file_name().map(|name| name.to_string_lossy())),
+                );
                 map.insert("sha256".into(), json!(self.sha256()));
             }
-            append(log, &format!("{line}\n")).map_err(|_| fail("the sharing log cannot be written to", log))?;
+            append(log, &format!("{line}\n"))
+                .map_err(|_| fail("the sharing log cannot be written to", log))?;
         }
         let take_back = || {
             if let Some((log, _)) = &paperwork.sharing {

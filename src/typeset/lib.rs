@@ -45,8 +45,12 @@ pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetErr
         ident: Smart::Custom(ident(document)),
         creator: Smart::Custom(Some(CREATOR.into())),
         timestamp: datetime(document).map(Timestamp::new_utc),
-        standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-            .map_err(|_| TypesetError(vec![Diagnostic::fault("typeset/standard", "the standards cannot be combined")]))?,
+        standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|_| {
+            TypesetError(vec![Diagnostic::fault(
+                "typeset/standard",
+                "the standards cannot be combined",
+            )])
+        })?,
         ..PdfOptions::default()
     };
     let bytes = compiled.output.and_then(|paged| typst_pdf::pdf(&paged, &options));
@@ -70,7 +74,12 @@ pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetErr
 /// 19005-2, 6.1.7.1). There the end of line is made a carriage return: same length, no doubt.
 fn plain_ends(mut bytes: Vec<u8>) -> Vec<u8> {
     const END: &[u8] = b"\r\nendstream";
-    let places: Vec<usize> = bytes.windows(END.len()).enumerate().filter(|(_, window)| *window == END).map(|(at, _)| at).collect();
+    let places: Vec<usize> = bytes
+        .windows(END.len())
+        .enumerate()
+        .filter(|(_, window)| *window == END)
+        .map(|(at, _)| at)
+        .collect();
     for at in places {
         bytes[at + 1] = b'\r';
     }
@@ -78,7 +87,10 @@ fn plain_ends(mut bytes: Vec<u8>) -> Vec<u8> {
 }
 
 #[cfg(debug_assertions)]
-#[expect(clippy::print_stderr, reason = "for developers of the look file, on invented records; not in a release build")]
+#[expect(
+    clippy::print_stderr,
+    reason = "for developers of the look file, on invented records; not in a release build"
+)]
 fn debug_errors(errors: &[typst::diag::SourceDiagnostic]) {
     errors.iter().for_each(|error| eprintln!("{}", error.message));
 }
@@ -149,7 +161,11 @@ fn block_letters(blocks: &[Block], place: &str, check: &mut dyn FnMut(&str, &str
             Block::List(items) => items.iter().for_each(|item| block_letters(item, place, check)),
             Block::Table(table) => {
                 table.header().iter().for_each(|cell| inline_letters(cell, place, check));
-                table.rows().iter().flatten().for_each(|cell| inline_letters(&cell.words, place, check));
+                table
+                    .rows()
+                    .iter()
+                    .flatten()
+                    .for_each(|cell| inline_letters(&cell.words, place, check));
             }
             Block::Quote(inner) => block_letters(inner, place, check),
         }

@@ -70,7 +70,10 @@ fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
         match block {
             Block::Paragraph(paragraph) => {
                 // A short paragraph stays with the list, table or quote that it introduces.
-                let introduces = matches!(blocks.get(n + 1), Some(Block::List(_) | Block::Table(_) | Block::Quote(_)));
+                let introduces = matches!(
+                    blocks.get(n + 1),
+                    Some(Block::List(_) | Block::Table(_) | Block::Quote(_))
+                );
                 let intro = introduces && length(&paragraph.words) < LONGEST_INTRODUCTION;
                 for part in parts(&paragraph.words) {
                     out.push_str(if intro { "#intro[#par" } else { "#par" });
@@ -99,7 +102,8 @@ fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
                 out.push_str("), ");
                 for row in table.rows() {
                     // A row stays on one page, unless it is too long for that.
-                    let length: usize = row.iter().map(|cell| length(&cell.words)).max().unwrap_or_default();
+                    let length: usize =
+                        row.iter().map(|cell| length(&cell.words)).max().unwrap_or_default();
                     let whole = length * columns <= LONGEST_WHOLE_ROW;
                     for cell in row {
                         let _ = write!(out, "table.cell(breakable: {})[#par", !whole);

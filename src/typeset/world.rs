@@ -46,13 +46,16 @@ impl Engine {
     /// # Errors
     /// A font that cannot be read.
     pub fn with_fonts(files: &[&'static [u8]]) -> Result<Self, FontError> {
-        let fonts: Vec<Font> = files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
+        let fonts: Vec<Font> =
+            files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
         if fonts.len() < files.len() || fonts.is_empty() {
             return Err(FontError);
         }
         // The same few names for all documents: Typst keeps file ids for ever.
         let id = |path: &str| {
-            VirtualPath::new(path).map(|path| FileId::new(RootedPath::new(VirtualRoot::Project, path))).map_err(|_| FontError)
+            VirtualPath::new(path)
+                .map(|path| FileId::new(RootedPath::new(VirtualRoot::Project, path)))
+                .map_err(|_| FontError)
         };
         Ok(Self {
             library: LazyHash::new(Library::default()),
@@ -77,7 +80,9 @@ impl Engine {
     /// then read twice; such a word is set whole in a font that has it.
     pub(crate) fn is_plain(&self, word: &str) -> bool {
         let Some(first) = self.fonts.first() else { return true };
-        word.chars().all(|c| !c.is_alphabetic() && !is_combining(c) || first.info().coverage.contains(u32::from(c)))
+        word.chars().all(|c| {
+            !c.is_alphabetic() && !is_combining(c) || first.info().coverage.contains(u32::from(c))
+        })
     }
 
     pub(crate) fn world(&self, main: String) -> Pages<'_> {

@@ -18,7 +18,8 @@ impl Cage {
         let filled = filled();
         std::fs::create_dir_all(folder.path().join("case")).unwrap();
         // Laid out with one value to a line, so that a reader's own error would print its neighbours.
-        std::fs::write(folder.path().join("case/record.yaml"), format!("{:#}", filled.record)).unwrap();
+        std::fs::write(folder.path().join("case/record.yaml"), format!("{:#}", filled.record))
+            .unwrap();
         Self { folder, canaries: filled.words }
     }
 
@@ -27,7 +28,8 @@ impl Cage {
     }
 
     fn silent(&self, what: &str, text: &str) {
-        let found: Vec<&String> = self.canaries.iter().filter(|canary| has_word(text, canary)).collect();
+        let found: Vec<&String> =
+            self.canaries.iter().filter(|canary| has_word(text, canary)).collect();
         assert!(found.is_empty(), "{what}: {found:?} in\n{text}");
     }
 
@@ -48,7 +50,8 @@ impl Cage {
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| !text[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
+    text.match_indices(word)
+        .any(|(at, _)| !text[at + word.len()..].starts_with(|c: char| c.is_ascii_digit()))
 }
 
 #[test]
@@ -62,7 +65,8 @@ fn no_command_tells() {
         cage.tidy(&[]);
         assert_eq!(code(&cage.run(&["schedule", "case", "--pack", pack])), 0);
         let out = format!("{pack}.pdf");
-        let made = cage.run(&["pack", pack, "case", "--draft", "--out", &out, "--date", "2024-06-01"]);
+        let made =
+            cage.run(&["pack", pack, "case", "--draft", "--out", &out, "--date", "2024-06-01"]);
         assert_eq!(code(&made), 0, "{}", words(&made));
         let manifest = format!("{out}.manifest.json");
         cage.silent("manifest", &std::fs::read_to_string(cage.path().join(&manifest)).unwrap());
@@ -118,7 +122,12 @@ fn no_failing_step_tells() {
     // Templates: missing folder, bad syntax, a name that is not there, raw HTML.
     assert_eq!(code(&draft(&["--templates", "nowhere"])), 1);
     std::fs::create_dir_all(cage.path().join("case/own/subject-access")).unwrap();
-    for bad in ["# {{#if", "# {{t \"letter-heading\"}}\n\n{{child_nmae}}", "# A\n\n<b>x</b>", "# A\n\n{{#each entries}}{{#if restrcited}}x{{/if}}{{/each}}"] {
+    for bad in [
+        "# {{#if",
+        "# {{t \"letter-heading\"}}\n\n{{child_nmae}}",
+        "# A\n\n<b>x</b>",
+        "# A\n\n{{#each entries}}{{#if restrcited}}x{{/if}}{{/each}}",
+    ] {
         std::fs::write(cage.path().join("case/own/subject-access/pack.md.hbs"), bad).unwrap();
         let output = draft(&["--templates", "case/own"]);
         assert_eq!(code(&output), 1, "{bad}");
@@ -150,7 +159,10 @@ fn no_failing_step_tells() {
     // A disk that is full: no file may grow beyond 8 blocks.
     let full = Command::new("sh")
         .arg("-c")
-        .arg(format!("trap '' XFSZ; ulimit -f 8; exec {} pack subject-access case --draft --date 2024-06-01", env!("CARGO_BIN_EXE_retell")))
+        .arg(format!(
+            "trap '' XFSZ; ulimit -f 8; exec {} pack subject-access case --draft --date 2024-06-01",
+            env!("CARGO_BIN_EXE_retell")
+        ))
         .current_dir(cage.path())
         .env("TMPDIR", cage.path())
         .output()
@@ -158,7 +170,10 @@ fn no_failing_step_tells() {
     cage.silent("full disk", &words(&full));
     assert_eq!(code(&full), 1, "{}", words(&full));
     cage.tidy(&[]);
-    let hidden: Vec<_> = std::fs::read_dir(cage.path().join("case")).unwrap().filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().starts_with('.')).collect();
+    let hidden: Vec<_> = std::fs::read_dir(cage.path().join("case"))
+        .unwrap()
+        .filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'))
+        .collect();
     assert!(hidden.is_empty(), "{hidden:?}");
     // Fonts that lack the letters, and none at all.
     assert!(typeset::Engine::with_fonts(&[]).is_err());
@@ -172,12 +187,22 @@ fn a_font_without_the_letters_is_told_without_them() {
         "record.yaml",
         "child: {names: [{full: Pip}], called: Pip, born: 2018-02-03, about_me: [\"\u{6F22}zibzib\"]}\n",
     )]);
-    let case = retell::case::Case::open(case.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let case =
+        retell::case::Case::open(case.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
     let faults = crate::support::make(&case, disclosure::PackKind::LifeStory, true).err().unwrap();
     let told: String = faults.iter().map(ToString::to_string).collect();
-    assert!(told.contains("typeset/letter") && !told.contains("zibzib") && !told.contains('\u{6F22}'), "{told}");
-    let composed = retell::pipeline::compose_kind(disclosure::PackKind::CaseSummary, &case, crate::support::workshop(), crate::support::today(), true)
-        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    assert!(
+        told.contains("typeset/letter") && !told.contains("zibzib") && !told.contains('\u{6F22}'),
+        "{told}"
+    );
+    let composed = retell::pipeline::compose_kind(
+        disclosure::PackKind::CaseSummary,
+        &case,
+        crate::support::workshop(),
+        crate::support::today(),
+        true,
+    )
+    .unwrap_or_else(|faults| panic!("{faults:#?}"));
     // Only a font with Latin letters, and a document in Latin letters: good.
     let latin: &'static [u8] = include_bytes!("../../fonts/NotoSans-Regular.ttf");
     let engine = typeset::Engine::with_fonts(&[latin]).unwrap();

@@ -23,7 +23,10 @@ fn exit_codes_say_how_it_ended() {
         let output = retell(&args, folder.path());
         assert_eq!(code(&output), expected, "{args:?}: {}", words(&output));
     }
-    assert!(folder.path().join("man/retell.1").exists() && folder.path().join("man/retell-pack.1").exists());
+    assert!(
+        folder.path().join("man/retell.1").exists()
+            && folder.path().join("man/retell-pack.1").exists()
+    );
 }
 
 #[test]
@@ -48,9 +51,14 @@ fn from_questions_to_a_pack_that_is_verified() {
     assert_eq!(code(&check), 0, "{}", words(&check));
 
     // The questions, as text and as a file to fill in.
-    let review = retell(&["review", ".", "--pack", "subject-access", "--fill-in", "answers.yaml"], here);
+    let review =
+        retell(&["review", ".", "--pack", "subject-access", "--fill-in", "answers.yaml"], here);
     assert_eq!(code(&review), 2, "{}", words(&review));
-    assert!(words(&review).contains("3 to decide") && !words(&review).contains("Darren"), "{}", words(&review));
+    assert!(
+        words(&review).contains("3 to decide") && !words(&review).contains("Darren"),
+        "{}",
+        words(&review)
+    );
     let pack = retell(&["pack", "subject-access", "."], here);
     assert_eq!(code(&pack), 2);
     assert!(!here.join("subject-access.pdf").exists());
@@ -64,8 +72,11 @@ fn from_questions_to_a_pack_that_is_verified() {
         .skip(1)
         .map(|question| {
             let health = question.starts_with("health");
-            let (answer, code, evidence) =
-                if health { ("hold", "H2", "asked_on: 2026-09-30") } else { ("withhold", "W1", BALANCE) };
+            let (answer, code, evidence) = if health {
+                ("hold", "H2", "asked_on: 2026-09-30")
+            } else {
+                ("withhold", "W1", BALANCE)
+            };
             let filled = question
                 .replace("answer:\n", &format!("answer: {answer}\n"))
                 .replace("code:\n", &format!("code: {code}\n"))
@@ -82,7 +93,12 @@ fn from_questions_to_a_pack_that_is_verified() {
     let verify = retell(&["verify", "subject-access.pdf"], here);
     assert_eq!(code(&verify), 0, "{}", words(&verify));
     let log = std::fs::read_to_string(here.join("sharing-log.jsonl")).unwrap();
-    assert!(log.contains("\"to\":\"Pip Quill\"") && log.contains("\"when\":\"2026-11-02\"") && log.contains("\"why\":\"Pip asked\""), "{log}");
+    assert!(
+        log.contains("\"to\":\"Pip Quill\"")
+            && log.contains("\"when\":\"2026-11-02\"")
+            && log.contains("\"why\":\"Pip asked\""),
+        "{log}"
+    );
     let manifest = std::fs::read_to_string(here.join("subject-access.pdf.manifest.json")).unwrap();
     for key in ["sha256", "text_sha256", "policy", "approved_by", "materials", "sources"] {
         assert!(manifest.contains(&format!("\"{key}\"")), "{key}");
@@ -97,7 +113,11 @@ fn from_questions_to_a_pack_that_is_verified() {
     assert_eq!(code(&retell(&["verify", "subject-access.pdf"], here)), 3);
 
     // The words change: a decision about the exact place no longer holds.
-    std::fs::write(here.join("record.yaml"), record.replace("Darren was there.", "Darren came and went.")).unwrap();
+    std::fs::write(
+        here.join("record.yaml"),
+        record.replace("Darren was there.", "Darren came and went."),
+    )
+    .unwrap();
     let stale = retell(&["pack", "subject-access", "."], here);
     assert_eq!(code(&stale), 1, "{}", words(&stale));
     assert!(words(&stale).contains("decision/seal"), "{}", words(&stale));
@@ -113,7 +133,11 @@ fn without_a_recipient_and_an_approver_there_is_only_a_draft() {
     assert_eq!(code(&draft), 0, "{}", words(&draft));
     assert!(case.path().join("life-story-draft.pdf").exists());
     assert!(!case.path().join("sharing-log.jsonl").exists(), "a draft is not shared");
-    let text = std::process::Command::new("pdftotext").arg(case.path().join("life-story-draft.pdf")).arg("-").output().unwrap();
+    let text = std::process::Command::new("pdftotext")
+        .arg(case.path().join("life-story-draft.pdf"))
+        .arg("-")
+        .output()
+        .unwrap();
     let text = String::from_utf8(text.stdout).unwrap();
     let pages = text.trim_end_matches('\u{C}').split('\u{C}').count();
     assert!(text.matches("DRAFT").count() >= pages, "each page says that it is a draft");
@@ -132,7 +156,10 @@ fn the_demonstration_makes_six_packs_twice_the_same() {
         let name = entry.unwrap().file_name();
         if name.to_string_lossy().ends_with(".pdf") {
             packs += 1;
-            let (one, two) = (std::fs::read(folder.path().join("one").join(&name)).unwrap(), std::fs::read(folder.path().join("two").join(&name)).unwrap());
+            let (one, two) = (
+                std::fs::read(folder.path().join("one").join(&name)).unwrap(),
+                std::fs::read(folder.path().join("two").join(&name)).unwrap(),
+            );
             assert!(one == two, "{}", name.to_string_lossy());
         }
     }
@@ -141,20 +168,55 @@ fn the_demonstration_makes_six_packs_twice_the_same() {
 
 #[test]
 fn grounds_without_their_evidence_and_codes_that_do_not_fit_are_refused() {
-    let record = format!("{CHILD}{}health:\n  - {{id: ill, matter: condition, date: 2026-08-06, by: worker, text: Asthma.}}\n", PEOPLE.replace("OTHER", "Darren Mott"));
+    let record = format!(
+        "{CHILD}{}health:\n  - {{id: ill, matter: condition, date: 2026-08-06, by: worker, text: Asthma.}}\n",
+        PEOPLE.replace("OTHER", "Darren Mott")
+    );
     let head = "by: Jo Chief, role: Manager, on: 2026-10-01";
     for (line, told) in [
         (format!("{{person: other, answer: withhold, code: W1, {head}}}"), "balance"),
-        (format!("{{person: other, answer: withhold, code: W3, {head}, evidence: {{{BALANCE}}}}}"), "confidence_why"),
-        (format!("{{person: other, answer: disclose, code: W1, {head}, evidence: {{{BALANCE}}}}}"), "does not go with"),
+        (
+            format!(
+                "{{person: other, answer: withhold, code: W3, {head}, evidence: {{{BALANCE}}}}}"
+            ),
+            "confidence_why",
+        ),
+        (
+            format!(
+                "{{person: other, answer: disclose, code: W1, {head}, evidence: {{{BALANCE}}}}}"
+            ),
+            "does not go with",
+        ),
         (format!("{{person: other, answer: withhold, {head}}}"), "has no ground"),
-        (format!("{{person: other, answer: withhold, code: W8, {head}, evidence: {{child_words: no, child_words_on: 2026-01-01}}}}"), "only when a parent"),
-        (format!("{{entry: ill, answer: disclose, code: R3, {head}, evidence: {{{BALANCE}}}}}"), "health professional"),
-        (format!("{{entry: ill, answer: withhold, code: W6, {head}, evidence: {{health_professional: Dr A, opinion: harm, opinion_on: 2025-01-01}}}}"), "six months"),
-        (format!("{{entry: ill, answer: withhold, code: W5, {head}, evidence: {{harm: yes}}}}"), "prejudice, manager"),
-        (format!("{{answer: withhold, code: W1, {head}, evidence: {{{BALANCE}}}}}"), "what it is about"),
+        (
+            format!(
+                "{{person: other, answer: withhold, code: W8, {head}, evidence: {{child_words: no, child_words_on: 2026-01-01}}}}"
+            ),
+            "only when a parent",
+        ),
+        (
+            format!("{{entry: ill, answer: disclose, code: R3, {head}, evidence: {{{BALANCE}}}}}"),
+            "health professional",
+        ),
+        (
+            format!(
+                "{{entry: ill, answer: withhold, code: W6, {head}, evidence: {{health_professional: Dr A, opinion: harm, opinion_on: 2025-01-01}}}}"
+            ),
+            "six months",
+        ),
+        (
+            format!("{{entry: ill, answer: withhold, code: W5, {head}, evidence: {{harm: yes}}}}"),
+            "prejudice, manager",
+        ),
+        (
+            format!("{{answer: withhold, code: W1, {head}, evidence: {{{BALANCE}}}}}"),
+            "what it is about",
+        ),
     ] {
-        let case = lay_out(&[("record.yaml", &record), ("decisions.yaml", &format!("{PACKS}decisions:\n  - {line}\n"))]);
+        let case = lay_out(&[
+            ("record.yaml", &record),
+            ("decisions.yaml", &format!("{PACKS}decisions:\n  - {line}\n")),
+        ]);
         let output = retell(&["check", "."], case.path());
         assert_eq!(code(&output), 1, "{line}: {}", words(&output));
         assert!(words(&output).contains(told), "{line}: {}", words(&output));

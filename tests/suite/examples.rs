@@ -5,21 +5,33 @@ use std::process::Command;
 use disclosure::PackKind;
 use lopdf::{Document, Object};
 
-use crate::support::{CHILDREN, example, expect, folder, make, retell, root, workshop, words};
+use crate::support::{CHILDREN, example, expect, folder, make, retell, root, words, workshop};
 
 #[test]
 fn each_pack_says_what_is_expected() {
     for child in CHILDREN {
         let case = example(child);
         for kind in PackKind::ALL {
-            let made = make(&case, *kind, false).unwrap_or_else(|faults| panic!("{child} {}: {faults:#?}", kind.code()));
-            let composed = retell::pipeline::compose_kind(*kind, &case, workshop(), crate::support::today(), false)
-                .unwrap_or_else(|faults| panic!("{faults:#?}"));
-            let text: String = composed.document.pieces().into_iter().map(|(words, _)| words).collect();
+            let made = make(&case, *kind, false)
+                .unwrap_or_else(|faults| panic!("{child} {}: {faults:#?}", kind.code()));
+            let composed = retell::pipeline::compose_kind(
+                *kind,
+                &case,
+                workshop(),
+                crate::support::today(),
+                false,
+            )
+            .unwrap_or_else(|faults| panic!("{faults:#?}"));
+            let text: String =
+                composed.document.pieces().into_iter().map(|(words, _)| words).collect();
             let expected = root().join("examples").join(child).join("expected");
             expect(&expected.join(format!("{}.txt", kind.code())), &text);
             expect(&expected.join(format!("{}.tags", kind.code())), &tags(made.release.bytes()));
-            poppler_agrees(made.release.bytes(), &composed.document, &format!("{child} {}", kind.code()));
+            poppler_agrees(
+                made.release.bytes(),
+                &composed.document,
+                &format!("{child} {}", kind.code()),
+            );
         }
     }
 }
@@ -29,9 +41,13 @@ fn each_schedule_says_what_is_expected() {
     for child in CHILDREN {
         let case = root().join("examples").join(child);
         for kind in PackKind::ALL {
-            let output = retell(&["schedule", &case.display().to_string(), "--pack", kind.code()], &root());
+            let output =
+                retell(&["schedule", &case.display().to_string(), "--pack", kind.code()], &root());
             assert_eq!(crate::support::code(&output), 0, "{}", words(&output));
-            expect(&case.join("expected").join(format!("{}.schedule", kind.code())), &String::from_utf8_lossy(&output.stdout));
+            expect(
+                &case.join("expected").join(format!("{}.schedule", kind.code())),
+                &String::from_utf8_lossy(&output.stdout),
+            );
         }
     }
 }
@@ -41,15 +57,31 @@ fn poppler_agrees(bytes: &[u8], document: &pack::Document, name: &str) {
     let folder = folder();
     let path = folder.path().join("x.pdf");
     std::fs::write(&path, bytes).unwrap();
-    let output = Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().expect("pdftotext is missing: install poppler-utils");
+    let output = Command::new("pdftotext")
+        .arg("-raw")
+        .arg(&path)
+        .arg("-")
+        .output()
+        .expect("pdftotext is missing: install poppler-utils");
     let text = String::from_utf8(output.stdout).unwrap();
     let pages: Vec<&str> = text.trim_end_matches('\u{C}').split('\u{C}').collect();
     let mut read = String::new();
     for (n, page) in pages.iter().enumerate() {
-        let label = format!("{}{}{}{}{}", document.page_label.0, n + 1, document.page_label.1, pages.len(), document.page_label.2);
+        let label = format!(
+            "{}{}{}{}{}",
+            document.page_label.0,
+            n + 1,
+            document.page_label.1,
+            pages.len(),
+            document.page_label.2
+        );
         let page = release::comparable(page);
-        let page = page.strip_prefix(&release::comparable(&document.running)).unwrap_or_else(|| panic!("{name}: page {} has no head", n + 1));
-        let page = page.strip_suffix(&release::comparable(&label)).unwrap_or_else(|| panic!("{name}: page {} has no foot", n + 1));
+        let page = page
+            .strip_prefix(&release::comparable(&document.running))
+            .unwrap_or_else(|| panic!("{name}: page {} has no head", n + 1));
+        let page = page
+            .strip_suffix(&release::comparable(&label))
+            .unwrap_or_else(|| panic!("{name}: page {} has no foot", n + 1));
         read.push_str(page);
     }
     let expected: String = document.pieces().into_iter().map(|(words, _)| words).collect();
@@ -93,7 +125,11 @@ fn children<'a>(document: &'a Document, object: &'a Object) -> Vec<&'a Object> {
         one => vec![one],
     };
     list.into_iter()
-        .filter(|kid| document.dereference(kid).is_ok_and(|(_, kid)| kid.as_dict().is_ok_and(|dict| dict.has(b"S"))))
+        .filter(|kid| {
+            document
+                .dereference(kid)
+                .is_ok_and(|(_, kid)| kid.as_dict().is_ok_and(|dict| dict.has(b"S")))
+        })
         .collect()
 }
 
@@ -101,11 +137,15 @@ fn signature(document: &Document, object: &Object) -> String {
     let (_, resolved) = document.dereference(object).unwrap();
     let dict = resolved.as_dict().unwrap();
     let role = String::from_utf8_lossy(dict.get(b"S").unwrap().as_name().unwrap()).into_owned();
-    let inner = runs(children(document, object).into_iter().map(|kid| signature(document, kid)).collect());
+    let inner =
+        runs(children(document, object).into_iter().map(|kid| signature(document, kid)).collect());
     if inner.is_empty() {
         return role;
     }
-    let inner: Vec<String> = inner.into_iter().map(|(kid, count)| if count > 1 { format!("{kid} x{count}") } else { kid }).collect();
+    let inner: Vec<String> = inner
+        .into_iter()
+        .map(|(kid, count)| if count > 1 { format!("{kid} x{count}") } else { kid })
+        .collect();
     format!("{role}({})", inner.join(" "))
 }
 

@@ -24,9 +24,11 @@ fn case() -> Case {
 }
 
 fn draft(case: &Case) -> (Draft, disclosure::WithheldTerms) {
-    let composed = retell::pipeline::compose_kind(PackKind::SubjectAccess, case, workshop(), today(), false)
-        .unwrap_or_else(|faults| panic!("{faults:#?}"));
-    let draft = typeset::typeset(&workshop().engine, &composed.document).unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let composed =
+        retell::pipeline::compose_kind(PackKind::SubjectAccess, case, workshop(), today(), false)
+            .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let draft = typeset::typeset(&workshop().engine, &composed.document)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     (draft, composed.terms)
 }
 
@@ -51,7 +53,10 @@ fn bytes_refused(change: &dyn Fn(Vec<u8>) -> Vec<u8>) -> Vec<String> {
 
 fn told(refused: &Refused) -> Vec<String> {
     let told: Vec<String> = refused.explain().iter().map(ToString::to_string).collect();
-    assert!(told.iter().all(|line| !line.to_lowercase().contains("darren") && !line.contains("Mott")), "{told:#?}");
+    assert!(
+        told.iter().all(|line| !line.to_lowercase().contains("darren") && !line.contains("Mott")),
+        "{told:#?}"
+    );
     told
 }
 
@@ -82,7 +87,10 @@ fn whatever_was_added_is_refused() {
             document.catalog_mut().unwrap().set("OpenAction", script);
         }),
         ("an attachment", |document| {
-            let file = document.add_object(Stream::new(dictionary! { "Type" => "EmbeddedFile" }, b"Darren Mott".to_vec()));
+            let file = document.add_object(Stream::new(
+                dictionary! { "Type" => "EmbeddedFile" },
+                b"Darren Mott".to_vec(),
+            ));
             let spec = document.add_object(dictionary! { "Type" => "Filespec", "F" => Object::string_literal("x"), "EF" => dictionary! { "F" => file } });
             document.catalog_mut().unwrap().set("AF", vec![spec.into()]);
         }),
@@ -92,27 +100,49 @@ fn whatever_was_added_is_refused() {
         ("a note", |document| {
             let page = first_page(document);
             let note = document.add_object(dictionary! { "Type" => "Annot", "Subtype" => "Text", "Contents" => Object::string_literal("Darren Mott") });
-            document.get_object_mut(page).unwrap().as_dict_mut().unwrap().set("Annots", vec![note.into()]);
+            document
+                .get_object_mut(page)
+                .unwrap()
+                .as_dict_mut()
+                .unwrap()
+                .set("Annots", vec![note.into()]);
         }),
         ("a form", |document| {
-            document.catalog_mut().unwrap().set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new() });
+            document
+                .catalog_mut()
+                .unwrap()
+                .set("AcroForm", dictionary! { "Fields" => Vec::<Object>::new() });
         }),
         ("a layer", |document| {
             document.catalog_mut().unwrap().set("OCProperties", Dictionary::new());
         }),
         ("an author", |document| {
             let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
-            document.get_object_mut(info).unwrap().as_dict_mut().unwrap().set("Author", Object::string_literal("Darren Mott"));
+            document
+                .get_object_mut(info)
+                .unwrap()
+                .as_dict_mut()
+                .unwrap()
+                .set("Author", Object::string_literal("Darren Mott"));
         }),
         ("another title", |document| {
             let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
-            document.get_object_mut(info).unwrap().as_dict_mut().unwrap().set("Title", Object::string_literal("About Darren Mott"));
+            document
+                .get_object_mut(info)
+                .unwrap()
+                .as_dict_mut()
+                .unwrap()
+                .set("Title", Object::string_literal("About Darren Mott"));
         }),
         ("an alternative text", |document| {
             let tag = document
                 .objects
                 .values_mut()
-                .find_map(|object| object.as_dict_mut().ok().filter(|dict| dict.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem")))
+                .find_map(|object| {
+                    object.as_dict_mut().ok().filter(|dict| {
+                        dict.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem")
+                    })
+                })
                 .unwrap();
             tag.set("Alt", Object::string_literal("Darren Mott"));
         }),
@@ -125,16 +155,46 @@ fn whatever_was_added_is_refused() {
         ("no bookmarks", |document| {
             document.catalog_mut().unwrap().remove(b"Outlines");
         }),
-        ("text in invisible mode", |document| add_to_page(document, b"/Span<</MCID 0>>BDC BT 3 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC")),
-        ("text without a tag", |document| add_to_page(document, b" BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET")),
-        ("text as an artifact", |document| add_to_page(document, b"/Artifact<</Type/Layout>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC")),
-        ("text in a tag", |document| add_to_page(document, b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC")),
-        ("a replacement text", |document| add_to_page(document, b"/Span<</MCID 0/ActualText(Darren Mott)>>BDC EMC")),
-        ("tiny text", |document| add_to_page(document, b"/Span<</MCID 0>>BDC BT 0 Tr /f0 1 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC")),
-        ("pale text", |document| add_to_page(document, b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 1 1 scn 1 0 0 1 100 100 Tm <0001> Tj ET EMC")),
-        ("text off the page", |document| add_to_page(document, b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 -900 100 Tm <0001> Tj ET EMC")),
+        ("text in invisible mode", |document| {
+            add_to_page(
+                document,
+                b"/Span<</MCID 0>>BDC BT 3 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC",
+            )
+        }),
+        ("text without a tag", |document| {
+            add_to_page(document, b" BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET")
+        }),
+        ("text as an artifact", |document| {
+            add_to_page(document, b"/Artifact<</Type/Layout>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC")
+        }),
+        ("text in a tag", |document| {
+            add_to_page(
+                document,
+                b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC",
+            )
+        }),
+        ("a replacement text", |document| {
+            add_to_page(document, b"/Span<</MCID 0/ActualText(Darren Mott)>>BDC EMC")
+        }),
+        ("tiny text", |document| {
+            add_to_page(
+                document,
+                b"/Span<</MCID 0>>BDC BT 0 Tr /f0 1 Tf 1 0 0 1 100 100 Tm <0001> Tj ET EMC",
+            )
+        }),
+        ("pale text", |document| {
+            add_to_page(document, b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 1 1 scn 1 0 0 1 100 100 Tm <0001> Tj ET EMC")
+        }),
+        ("text off the page", |document| {
+            add_to_page(
+                document,
+                b"/Span<</MCID 0>>BDC BT 0 Tr /f0 12 Tf 1 0 0 1 -900 100 Tm <0001> Tj ET EMC",
+            )
+        }),
         ("a picture", |document| add_to_page(document, b" /x0 Do")),
-        ("an expanded abbreviation", |document| add_to_page(document, b"/Span<</E(Darren Mott)>>BDC EMC")),
+        ("an expanded abbreviation", |document| {
+            add_to_page(document, b"/Span<</E(Darren Mott)>>BDC EMC")
+        }),
         ("a page taken out", |document| document.delete_pages(&[2])),
     ];
     for (what, change) in changes {
@@ -144,7 +204,11 @@ fn whatever_was_added_is_refused() {
 
 #[test]
 fn an_earlier_revision_or_a_tail_is_refused() {
-    for tail in [&b"\n%%EOF\n"[..], b"Darren Mott", b"\n1 0 obj\n(Darren Mott)\nendobj\nstartxref\n0\n%%EOF\n"] {
+    for tail in [
+        &b"\n%%EOF\n"[..],
+        b"Darren Mott",
+        b"\n1 0 obj\n(Darren Mott)\nendobj\nstartxref\n0\n%%EOF\n",
+    ] {
         let told = bytes_refused(&|mut bytes| {
             bytes.extend_from_slice(tail);
             bytes
@@ -157,7 +221,9 @@ fn an_earlier_revision_or_a_tail_is_refused() {
 
 #[test]
 fn a_file_of_a_writer_that_is_not_ours_is_refused() {
-    use printpdf::{BuiltinFont, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem};
+    use printpdf::{
+        BuiltinFont, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem,
+    };
     // The right words, but untagged, in a font that is not in the file, under a layer.
     let told = bytes_refused(&|_| {
         let mut document = PdfDocument::new("The record about Pip");
@@ -182,16 +248,28 @@ fn a_file_of_a_writer_that_is_not_ours_is_refused() {
 fn the_terms_of_another_record_are_refused() {
     let (draft, _) = draft(&case());
     let other = crate::support::example("mia");
-    let composed = retell::pipeline::compose_kind(PackKind::SubjectAccess, &other, workshop(), today(), false).unwrap();
-    let refused = release::verify(draft, &composed.terms, Path::new("pack.pdf"), &[]).err().unwrap();
+    let composed =
+        retell::pipeline::compose_kind(PackKind::SubjectAccess, &other, workshop(), today(), false)
+            .unwrap();
+    let refused =
+        release::verify(draft, &composed.terms, Path::new("pack.pdf"), &[]).err().unwrap();
     assert!(refused.refusals.contains(&release::Refusal::WrongTerms));
 }
 
 #[test]
 fn a_withheld_name_in_the_file_name_is_refused_without_naming_it() {
-    for name in ["darren-mott.pdf", "out/Report_on_MOTT.pdf", "Darren.pdf", "Mott/pack.pdf", "DarrenMott2.pdf", "/x/darren/pack.pdf"] {
+    for name in [
+        "darren-mott.pdf",
+        "out/Report_on_MOTT.pdf",
+        "Darren.pdf",
+        "Mott/pack.pdf",
+        "DarrenMott2.pdf",
+        "/x/darren/pack.pdf",
+    ] {
         let (draft, terms) = draft(&case());
-        let refused = release::verify(draft, &terms, Path::new(name), &[]).err().unwrap_or_else(|| panic!("{name} was let through"));
+        let refused = release::verify(draft, &terms, Path::new(name), &[])
+            .err()
+            .unwrap_or_else(|| panic!("{name} was let through"));
         told(&refused);
     }
 }
@@ -201,13 +279,28 @@ fn a_withheld_name_in_a_template_or_in_wording_is_refused() {
     let case = case();
     let own = crate::support::folder();
     std::fs::create_dir_all(own.path().join("subject-access")).unwrap();
-    std::fs::write(own.path().join("subject-access/pack.md.hbs"), "# Letter\n\nDarren rang us.\n").unwrap();
+    std::fs::write(own.path().join("subject-access/pack.md.hbs"), "# Letter\n\nDarren rang us.\n")
+        .unwrap();
     std::fs::create_dir_all(own.path().join("en-GB")).unwrap();
-    std::fs::write(own.path().join("en-GB/subject-access.ftl"), "letter-heading = From Mr Mott\n").unwrap();
+    std::fs::write(own.path().join("en-GB/subject-access.ftl"), "letter-heading = From Mr Mott\n")
+        .unwrap();
     for (templates, locales) in [(Some(own.path()), None), (None, Some(own.path()))] {
-        let workshop = retell::pipeline::Workshop::open(templates, locales).unwrap_or_else(|faults| panic!("{faults:#?}"));
-        let faults = retell::pipeline::make(PackKind::SubjectAccess, &case, &workshop, Path::new("pack.pdf"), today(), false).err().unwrap();
+        let workshop = retell::pipeline::Workshop::open(templates, locales)
+            .unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let faults = retell::pipeline::make(
+            PackKind::SubjectAccess,
+            &case,
+            &workshop,
+            Path::new("pack.pdf"),
+            today(),
+            false,
+        )
+        .err()
+        .unwrap();
         let told: String = faults.iter().map(ToString::to_string).collect();
-        assert!(told.contains("release/leak") && !told.contains("Darren") && !told.contains("Mott"), "{told}");
+        assert!(
+            told.contains("release/leak") && !told.contains("Darren") && !told.contains("Mott"),
+            "{told}"
+        );
     }
 }

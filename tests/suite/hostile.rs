@@ -10,14 +10,20 @@ use crate::support::{CHILD, code, lay_out, make, retell, today, words, workshop}
 fn pack_text(record: &str) -> String {
     let folder = lay_out(&[("record.yaml", record)]);
     let case = Case::open(folder.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    let made = make(&case, PackKind::SubjectAccess, true).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let made =
+        make(&case, PackKind::SubjectAccess, true).unwrap_or_else(|faults| panic!("{faults:#?}"));
     assert!(made.release.pages() > 0);
-    let composed = retell::pipeline::compose_kind(PackKind::SubjectAccess, &case, workshop(), today(), true).unwrap();
+    let composed =
+        retell::pipeline::compose_kind(PackKind::SubjectAccess, &case, workshop(), today(), true)
+            .unwrap();
     composed.document.pieces().into_iter().map(|(words, _)| words).collect()
 }
 
 fn event(text: &str) -> String {
-    format!("{CHILD}events:\n  - {{date: 2020-01-02, title: A day, text: {}}}\n", serde_json::Value::from(text))
+    format!(
+        "{CHILD}events:\n  - {{date: 2020-01-02, title: A day, text: {}}}\n",
+        serde_json::Value::from(text)
+    )
 }
 
 #[test]
@@ -72,8 +78,12 @@ fn files_that_are_no_records_are_faults_with_a_place() {
     let large = format!("a: \"{}\"\n", "zibzib ".repeat(8 * 1024 * 1024));
     let deep = format!("child: {}", "[".repeat(100_000));
     let deep_map = format!("child: {}", "{a: ".repeat(100_000));
-    let mut bomb = String::from("a: &a [zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib]\n");
-    for (name, before) in ["b", "c", "d", "e", "f", "g", "h"].iter().zip(["a", "b", "c", "d", "e", "f", "g"]) {
+    let mut bomb = String::from(
+        "a: &a [zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib, zibzib]\n",
+    );
+    for (name, before) in
+        ["b", "c", "d", "e", "f", "g", "h"].iter().zip(["a", "b", "c", "d", "e", "f", "g"])
+    {
         bomb.push_str(&format!("{name}: &{name} [*{before}, *{before}, *{before}, *{before}, *{before}, *{before}, *{before}, *{before}, *{before}]\n"));
     }
     let control = event("zibzib").replace("zibzib", "zib\\u0007zib");
@@ -101,7 +111,10 @@ fn files_that_are_no_records_are_faults_with_a_place() {
         let output = retell(&["check", "."], folder.path());
         let told = words(&output);
         assert_eq!(code(&output), 1, "{what}: {told}");
-        assert!(told.contains("record.yaml") && told.contains("fault[") && !told.contains("zibzib"), "{what}: {told}");
+        assert!(
+            told.contains("record.yaml") && told.contains("fault[") && !told.contains("zibzib"),
+            "{what}: {told}"
+        );
         assert!(!told.contains("retell/panic"), "{what}: {told}");
     }
 }
@@ -112,11 +125,17 @@ fn every_told_word_of_an_example_is_in_the_subject_access_pack() {
     for child in crate::support::CHILDREN {
         let case = crate::support::example(child);
         let request = case.request(PackKind::SubjectAccess, today()).unwrap();
-        let review = disclosure::review::<disclosure::DataSubject>(&case.record, &case.policy, &case.decisions, request)
-            .unwrap_or_else(|_| panic!("not reviewed"));
+        let review = disclosure::review::<disclosure::DataSubject>(
+            &case.record,
+            &case.policy,
+            &case.decisions,
+            request,
+        )
+        .unwrap_or_else(|_| panic!("not reviewed"));
         let Ok(review) = review.conclude(&case.files) else { panic!("undecided") };
         let (disclosed, _, _) = disclosure::withhold(review);
-        let document = pack::compose::<pack::SubjectAccess>(&disclosed, &workshop().materials).unwrap_or_else(|_| panic!("not composed"));
+        let document = pack::compose::<pack::SubjectAccess>(&disclosed, &workshop().materials)
+            .unwrap_or_else(|_| panic!("not composed"));
         let text: String = document.pieces().into_iter().map(|(words, _)| words).collect();
         let text = release::comparable(&text);
         let mut told = 0;
@@ -126,7 +145,10 @@ fn every_told_word_of_an_example_is_in_the_subject_access_pack() {
             for fragment in telling {
                 if let Fragment::Told(words) = fragment {
                     told += 1;
-                    assert!(text.contains(&release::comparable(words)), "{child}: a told stretch is not in the pack");
+                    assert!(
+                        text.contains(&release::comparable(words)),
+                        "{child}: a told stretch is not in the pack"
+                    );
                 }
             }
         });

@@ -14,7 +14,8 @@ pub(crate) struct Filled {
 
 pub(crate) fn filled() -> Filled {
     let schema = record::schema();
-    let mut filler = Filler { definitions: schema["$defs"].clone(), words: Vec::new(), open: Vec::new() };
+    let mut filler =
+        Filler { definitions: schema["$defs"].clone(), words: Vec::new(), open: Vec::new() };
     let mut source = filler.value(&json!({"$ref": schema["$ref"]}), "source");
     let map = source.as_object_mut().unwrap();
     map.remove("include");
@@ -22,7 +23,11 @@ pub(crate) fn filled() -> Filled {
     let people = map["people"].as_array_mut().unwrap();
     let person = people[0].clone();
     for n in 0..3 {
-        let mut person = if n == 0 { person.clone() } else { filler.value(&json!({"$ref": "#/$defs/Person"}), "person") };
+        let mut person = if n == 0 {
+            person.clone()
+        } else {
+            filler.value(&json!({"$ref": "#/$defs/Person"}), "person")
+        };
         person["key"] = json!(format!("zibkey{n}"));
         if n == 0 { people[0] = person } else { people.push(person) }
     }
@@ -45,7 +50,10 @@ impl Filler {
     fn value(&mut self, schema: &Json, field: &str) -> Json {
         if let Some(name) = schema.get("$ref").and_then(Json::as_str) {
             let name = name.rsplit('/').next().unwrap().to_owned();
-            assert!(self.open.iter().filter(|open| **open == name).count() < 4, "the schema is endless at {name}");
+            assert!(
+                self.open.iter().filter(|open| **open == name).count() < 4,
+                "the schema is endless at {name}"
+            );
             self.open.push(name.clone());
             let definition = self.definitions[&name].clone();
             let value = self.value(&definition, field);
@@ -59,7 +67,8 @@ impl Filler {
         for key in ["allOf", "anyOf"] {
             if let Some(options) = schema.get(key).and_then(Json::as_array) {
                 // The richest form: written-out passages, not plain text.
-                let option = options.iter().rev().find(|option| option["type"] != "null").unwrap().clone();
+                let option =
+                    options.iter().rev().find(|option| option["type"] != "null").unwrap().clone();
                 return self.value(&option, field);
             }
         }
@@ -76,7 +85,9 @@ impl Filler {
                 Json::Object(map)
             }
             Json::String(kind) if kind == "array" => json!([self.value(&schema["items"], field)]),
-            _ if schema.get("pattern").is_some() && about.starts_with("A date") => json!("2024-05-06"),
+            _ if schema.get("pattern").is_some() && about.starts_with("A date") => {
+                json!("2024-05-06")
+            }
             _ if schema.get("pattern").is_some() => json!("3"),
             _ if about.starts_with("The key of a person") && field != "key" => json!("zibkey1"),
             _ if about.starts_with("The `id` of an entry") => json!("zibitem0"),
@@ -109,7 +120,8 @@ fn as_json(text: &str) -> Json {
 fn what_the_schema_describes_is_read() {
     let filled = filled();
     assert!(filled.words.len() > 120, "{}", filled.words.len());
-    let errors: Vec<String> = validator().iter_errors(&filled.record).map(|error| error.to_string()).collect();
+    let errors: Vec<String> =
+        validator().iter_errors(&filled.record).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     assert_eq!(read(&filled.record.to_string()), Ok(()));
 }
@@ -122,7 +134,10 @@ fn what_is_read_the_schema_accepts() {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             if name.starts_with("record") {
                 let value = as_json(&std::fs::read_to_string(&path).unwrap());
-                let errors: Vec<String> = validator().iter_errors(&value).map(|error| format!("{name} {}: {error}", error.instance_path())).collect();
+                let errors: Vec<String> = validator()
+                    .iter_errors(&value)
+                    .map(|error| format!("{name} {}: {error}", error.instance_path()))
+                    .collect();
                 assert!(errors.is_empty(), "{errors:#?}");
             }
         }
@@ -142,7 +157,9 @@ fn what_one_refuses_the_other_refuses() {
             let mut changed = filled.clone();
             *changed.pointer_mut(place).unwrap() = change.clone();
             // Whether a key is there to be referred to is beyond a schema.
-            let beyond = |fault: &String| fault.contains("[record/entry]") || fault.contains("[record/person]");
+            let beyond = |fault: &String| {
+                fault.contains("[record/entry]") || fault.contains("[record/person]")
+            };
             let reader = read(&changed.to_string()).err().unwrap_or_default().iter().all(beyond);
             let schema = validator.is_valid(&changed);
             if place.ends_with("/key") || place.ends_with("/id") {
@@ -152,7 +169,12 @@ fn what_one_refuses_the_other_refuses() {
             if place == "/child" && change.is_null() {
                 continue;
             }
-            assert_eq!(schema, reader, "at {place} with {change}: schema {schema}, reader {reader}: {:?}", read(&changed.to_string()));
+            assert_eq!(
+                schema,
+                reader,
+                "at {place} with {change}: schema {schema}, reader {reader}: {:?}",
+                read(&changed.to_string())
+            );
             tried += 1;
         }
     }
@@ -164,8 +186,13 @@ fn pointers(value: &Json, at: String, places: &mut Vec<String>) {
         places.push(at.clone());
     }
     match value {
-        Json::Object(map) => map.iter().for_each(|(key, value)| pointers(value, format!("{at}/{key}"), places)),
-        Json::Array(list) => list.iter().enumerate().for_each(|(n, value)| pointers(value, format!("{at}/{n}"), places)),
+        Json::Object(map) => {
+            map.iter().for_each(|(key, value)| pointers(value, format!("{at}/{key}"), places))
+        }
+        Json::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(n, value)| pointers(value, format!("{at}/{n}"), places)),
         _ => {}
     }
 }

@@ -17,7 +17,9 @@ fn each_pack_passes_both_standards() {
                 std::fs::write(&path, made.release.bytes()).unwrap();
                 for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
                     let name = format!("{child} {} {profile:?}", kind.code());
-                    let report = validate_pdf(&path, &ValidationOptions::default().profile(profile)).unwrap_or_else(|error| panic!("{name}: {error}"));
+                    let report =
+                        validate_pdf(&path, &ValidationOptions::default().profile(profile))
+                            .unwrap_or_else(|error| panic!("{name}: {error}"));
                     assert!(report.is_compliant, "{name}: {:#?}", report.failures);
                 }
             }

@@ -22,12 +22,14 @@ pub(crate) fn today() -> EventDate {
 
 pub(crate) fn workshop() -> &'static Workshop {
     static WORKSHOP: OnceLock<Workshop> = OnceLock::new();
-    WORKSHOP.get_or_init(|| Workshop::open(None, None).unwrap_or_else(|faults| panic!("{faults:#?}")))
+    WORKSHOP
+        .get_or_init(|| Workshop::open(None, None).unwrap_or_else(|faults| panic!("{faults:#?}")))
 }
 
 /// An example's case folder, without the log that a demonstration may have left.
 pub(crate) fn example(child: &str) -> Case {
-    Case::open(&root().join("examples").join(child), None).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    Case::open(&root().join("examples").join(child), None)
+        .unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 pub(crate) fn make(case: &Case, kind: PackKind, draft: bool) -> Result<Made, Vec<Diagnostic>> {
@@ -71,7 +73,11 @@ pub(crate) fn code(output: &Output) -> i32 {
 }
 
 pub(crate) fn words(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// Compares with an expected file; `cargo bless` rewrites it.
@@ -82,7 +88,11 @@ pub(crate) fn expect(path: &Path, made: &str) {
     }
     let expected = std::fs::read_to_string(path).unwrap_or_default();
     if expected != made {
-        let line = expected.lines().zip(made.lines()).position(|(a, b)| a != b).unwrap_or(expected.lines().count().min(made.lines().count()));
+        let line = expected
+            .lines()
+            .zip(made.lines())
+            .position(|(a, b)| a != b)
+            .unwrap_or(expected.lines().count().min(made.lines().count()));
         panic!(
             "{} differs from line {}:\n  expected: {}\n  made:     {}\nrun `cargo bless` and read the difference",
             path.display(),

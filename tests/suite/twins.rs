@@ -46,11 +46,13 @@ restrictions:
 fn packs(name: &str, secret: &str, health: &str, address: &str) -> Vec<Vec<u8>> {
     let (record, decisions) = files(name, secret, health, address);
     let folder = lay_out(&[("record.yaml", &record), ("decisions.yaml", &decisions)]);
-    let case = retell::case::Case::open(folder.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}\n{record}"));
+    let case = retell::case::Case::open(folder.path(), None)
+        .unwrap_or_else(|faults| panic!("{faults:#?}\n{record}"));
     PackKind::ALL
         .iter()
         .map(|kind| {
-            let made = make(&case, *kind, false).unwrap_or_else(|faults| panic!("{}: {faults:#?}\n{record}", kind.code()));
+            let made = make(&case, *kind, false)
+                .unwrap_or_else(|faults| panic!("{}: {faults:#?}\n{record}", kind.code()));
             made.release.bytes().to_vec()
         })
         .collect()
@@ -58,7 +60,9 @@ fn packs(name: &str, secret: &str, health: &str, address: &str) -> Vec<Vec<u8>> 
 
 /// Names that no told word of the record contains.
 fn name() -> impl Strategy<Value = String> {
-    proptest::string::string_regex("[B-Z][a-zéłüß]{3,14}( [B-Z][a-zé]{4,12}){0,2}").unwrap().prop_map(|name| format!("Qx{name}"))
+    proptest::string::string_regex("[B-Z][a-zéłüß]{3,14}( [B-Z][a-zé]{4,12}){0,2}")
+        .unwrap()
+        .prop_map(|name| format!("Qx{name}"))
 }
 
 fn passage() -> impl Strategy<Value = String> {
