@@ -437,7 +437,11 @@ mod tests {
                 forms.push(Form { common: is_common(&text), text, people: vec![PersonId::CHILD] });
             });
         }
-        Finder::new(forms).find(text).iter().map(|hit| text[hit.range.clone()].to_owned()).collect()
+        Finder::new(forms)
+            .find(text)
+            .iter()
+            .map(|hit| text.get(hit.range.clone()).unwrap().to_owned())
+            .collect()
     }
 
     #[test]

@@ -47,7 +47,6 @@ mod tests {
     #[test]
     fn debug_says_where_and_not_what() {
         let held = HeldText::new("zibbleflax", Place::new(1, "visits[0].narrative", 3, 9));
-        #[expect(clippy::use_debug, reason = "the test is about what Debug prints")]
         let printed = format!("{held:?}");
         assert_eq!(printed, "HeldText(yaml-1:3:9)");
     }
