@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Explain, Severity};
 use disclosure::{PackKind, Schedule};
-use pack::{CaseSummary, Document, LifeStory, Materials, Pack, SubjectAccess};
+use pack::{CaseSummary, Document, LifeStory, Materials, Pack, Source, SubjectAccess};
 use record::{EventDate, ItemId, Record};
 use release::{Paperwork, Release};
 use serde_json::{Value as Json, json};
@@ -239,8 +239,15 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop) -> Json {
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
         .map(|(at, entries)| {
-            let entries: Vec<&str> =
-                entries.iter().filter_map(|item| routes.get(item)).map(String::as_str).collect();
+            let mut entries: Vec<String> = entries
+                .into_iter()
+                .filter_map(|source| match source {
+                    Source::Entry(item) => routes.get(&item).cloned(),
+                    Source::Passage(place) => Some(place),
+                })
+                .collect();
+            entries.sort();
+            entries.dedup();
             json!({"paragraph": at, "entries": entries})
         })
         .collect();
@@ -271,22 +278,23 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop) -> Json {
     })
 }
 
-/// Where each entry stands, as a route.
+/// Where each entry stands, as a route: `visits[2]`, `plans[0].outcomes[1]`, `child`.
 fn routes(record: &Record) -> BTreeMap<ItemId, String> {
     let mut routes = BTreeMap::new();
+    let child = record.case().child.item;
     record.each_text(&mut |text, context| {
+        let depth = context.within.len();
         routes.entry(context.item).or_insert_with(|| {
-            let key = disclosure::place_key(text.place());
-            // The entry's own route is the one that all its texts share: up to its number in its list.
-            match key.rfind(']') {
-                Some(_) if context.within.len() > 1 => {
-                    key.rsplit_once('.').map_or(key.clone(), |(entry, _)| entry.to_owned())
-                }
-                Some(_) => {
-                    key.split_once(']').map_or(key.clone(), |(entry, _)| format!("{entry}]"))
-                }
-                None => key.split_once('.').map_or(key.clone(), |(entry, _)| entry.to_owned()),
+            if context.item == child {
+                return "child".to_owned();
             }
+            // Each entry around the text has its number in its list: the route up to as many numbers is the entry's.
+            let key = disclosure::place_key(text.place());
+            let end = key
+                .match_indices(']')
+                .nth(depth.saturating_sub(1))
+                .map_or(key.len(), |(at, _)| at + 1);
+            key.get(..end).unwrap_or(&key).to_owned()
         });
     });
     routes

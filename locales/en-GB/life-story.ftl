@@ -71,6 +71,7 @@ talk-intro = This story may give you feelings or questions. You can stop at any 
 gaps-heading = Parts that are kept back
 gaps-intro = Some parts of your story are kept back. Each has a number. Here is why.
 gap-number = Gap { $number }.
+gap-decided = Decided by: { $decided }.
 gaps-ask = You can ask us to look again at any gap. Tell us its number. You can do it here: { $contact }.
 
 made-heading = How this story was made

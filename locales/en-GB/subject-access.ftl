@@ -273,11 +273,11 @@ entry-title = { $number }. { $what }, { $date }
 entry-nothing-more = Nothing more is recorded.
 
 gaps-heading-access = The list of gaps
-gaps-intro-access = Each gap in this pack has a number. Here is what is kept back, why, and when it was decided.
+gaps-intro-access = Each gap in this pack has a number. Here is what is kept back, why, and who decided it when.
 gaps-number = Gap
 gaps-what = What is kept back
 gaps-why = Why
-gaps-when = Decided on
+gaps-when = Decided by
 gaps-again = You can ask us to look again at any gap. Tell us the number of the gap, for example gap 1: { $contact }. Somebody who did not decide the first time will look.
 gaps-none = Nothing is kept back from this pack.
 

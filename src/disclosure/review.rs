@@ -374,9 +374,12 @@ impl<'a> Asker<'a> {
             restricted: case
                 .restrictions
                 .iter()
+                // Lifted only once the writer was asked, or it was tried (recording policy, S71).
                 .filter(|r| {
-                    r.reviews.last().and_then(|review| review.outcome)
-                        != Some(RestrictionOutcome::Lift)
+                    !r.reviews.last().is_some_and(|review| {
+                        review.outcome == Some(RestrictionOutcome::Lift)
+                            && review.consulted.is_some()
+                    })
                 })
                 .map(|r| r.item)
                 .collect(),

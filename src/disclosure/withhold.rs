@@ -61,7 +61,7 @@ pub enum KindOfPerson {
 }
 
 /// What a reader is told of a gap. There is no ground in it: that is in the schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// How much it stands for.
     pub extent: Extent,
@@ -71,8 +71,8 @@ pub struct Gap {
     pub whom: Option<(u32, KindOfPerson)>,
     /// Where the same words stand, if it is a repeat.
     pub same_as: Option<ItemId>,
-    /// When it was decided, and by somebody in which role, for the reader.
-    pub decided: Option<EventDate>,
+    /// Who decided, in which role, and when: a gap without a person who decided does not exist.
+    pub decided: Option<(String, String, EventDate)>,
 }
 
 /// What may be told to an audience. Only [`withhold`] makes one.
@@ -442,7 +442,9 @@ impl Labels {
             }),
             same_as: question.same_as,
             decided: ground.and_then(|ground| match &ground.authority {
-                crate::review::Authority::Person { on, .. } => Some(*on),
+                crate::review::Authority::Person { name, role, on } => {
+                    Some((name.clone(), role.clone(), *on))
+                }
                 crate::review::Authority::Rule(_)
                 | crate::review::Authority::Known
                 | crate::review::Authority::Work => None,

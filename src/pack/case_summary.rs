@@ -87,8 +87,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     summaries.sort_by_key(|summary| (summary.date, summary.item));
     let summary = summaries.last().copied();
     let mut written = |name: &str, passage: Option<&disclosure::told::Passage<Telling>>| {
-        let item = summary.map_or(item, |summary| summary.item);
-        let slot = composer.passage(passage, item);
+        let slot = composer.passage(passage);
         data.maybe(name, slot);
     };
     written("life", summary.and_then(|s| s.life_for_child.as_ref()));
@@ -109,9 +108,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         "shared_on",
         summary.and_then(|s| s.shared_on.map(|date| composer.date(date, s.item))),
     );
-    let next = summary.map(|s| composer.passages(&s.next_three_months, s.item)).unwrap_or_default();
+    let next = summary.map(|s| composer.passages(&s.next_three_months)).unwrap_or_default();
     data.list("next", next);
-    let concerns = summary.map(|s| composer.passages(&s.new_concerns, s.item)).unwrap_or_default();
+    let concerns = summary.map(|s| composer.passages(&s.new_concerns)).unwrap_or_default();
     data.set(
         "no_new_concerns",
         summary.is_some_and(|s| s.no_new_concerns == Some(YesNo::Yes) && s.new_concerns.is_empty()),
@@ -176,10 +175,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let words = composer.say(&key);
             member.set("state", composer.slots.ours(words, &[outcome.item]));
             member.maybe("since", since);
-            member.maybe(
-                "evidence",
-                last.and_then(|last| composer.passage(Some(&last.evidence), last.item)),
-            );
+            member.maybe("evidence", last.and_then(|last| composer.passage(Some(&last.evidence))));
             member.maybe("evidence_date", last.map(|last| composer.date(last.date, last.item)));
             let open: Vec<&disclosure::told::Task<Telling>> = outcome
                 .tasks
@@ -205,7 +201,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .iter()
         .filter(|plan| lasting(Some(plan.from), plan.to))
         .filter_map(|plan| {
-            let text = composer.passage(plan.contingency.as_ref(), plan.item)?;
+            let text = composer.passage(plan.contingency.as_ref())?;
             let mut member = Data::default();
             member.set("text", text);
             Some(member)
@@ -249,7 +245,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         };
         let words = composer.say(key);
         member.set("recorded", composer.slots.ours(words, &[visit.item]));
-        member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref(), visit.item));
+        member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref()));
         rows.push(member);
     }
     data.list("visits", rows);
@@ -271,7 +267,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let mut member = Data::default();
             member.set("date", composer.date(event.date, event.item));
             member.set("title", composer.told(&event.title.0, event.item));
-            member.maybe("text", composer.passage(event.text.as_ref(), event.item));
+            member.maybe("text", composer.passage(event.text.as_ref()));
             member
         })
         .collect();
@@ -303,9 +299,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 "by",
                 decision.by.as_ref().map(|who| composer.told(&who.full, decision.item)),
             );
-            member.maybe("basis", composer.passage(decision.basis.as_ref(), decision.item));
-            member
-                .maybe("child_view", composer.passage(decision.child_view.as_ref(), decision.item));
+            member.maybe("basis", composer.passage(decision.basis.as_ref()));
+            member.maybe("child_view", composer.passage(decision.child_view.as_ref()));
             member
         })
         .collect();

@@ -148,20 +148,16 @@ impl<'a> Composer<'a> {
         })
     }
 
-    pub(crate) fn passage(
-        &mut self,
-        passage: Option<&Passage<Telling>>,
-        item: ItemId,
-    ) -> Option<String> {
-        passage.map(|passage| self.told(&passage.text, item))
+    pub(crate) fn passage(&mut self, passage: Option<&Passage<Telling>>) -> Option<String> {
+        passage.map(|passage| self.slots.passage(passage))
     }
 
-    pub(crate) fn passages(&mut self, passages: &[Passage<Telling>], item: ItemId) -> Vec<Data> {
+    pub(crate) fn passages(&mut self, passages: &[Passage<Telling>]) -> Vec<Data> {
         passages
             .iter()
             .map(|passage| {
                 let mut data = Data::default();
-                data.set("text", self.told(&passage.text, item));
+                data.set("text", self.slots.passage(passage));
                 data
             })
             .collect()
@@ -211,7 +207,7 @@ impl<'a> Composer<'a> {
             member.set("name", self.told(&name, self.case.child.item));
             member.set("relationship", self.relationship(person));
             member.set("contact", self.told(&contact.0, self.case.child.item));
-            member.maybe("portrait", self.passage(person.portrait.as_ref(), self.case.child.item));
+            member.maybe("portrait", self.passage(person.portrait.as_ref()));
             talk.push(member);
         }
         data.list("talk", talk);

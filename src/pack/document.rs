@@ -85,13 +85,22 @@ pub enum Block {
     Quote(Vec<Block>),
 }
 
+/// Where the words of a paragraph come from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// An entry of the record.
+    Entry(ItemId),
+    /// Exactly one passage, by its place.
+    Passage(String),
+}
+
 /// A paragraph, with the entries that its facts come from.
 #[derive(Clone, Debug)]
 pub struct Paragraph {
     /// Its words.
     pub words: Inlines,
     /// The entries. Empty where the words are our own and state no fact of the record.
-    pub sources: Vec<ItemId>,
+    pub sources: Vec<Source>,
 }
 
 /// A table. Each column has a header.
@@ -244,7 +253,7 @@ impl Document {
 
     /// Each paragraph with the entries behind it, in reading order: position and entries, no words.
     #[must_use]
-    pub fn trace(&self) -> Vec<(String, Vec<ItemId>)> {
+    pub fn trace(&self) -> Vec<(String, Vec<Source>)> {
         let mut trace = Vec::new();
         for (n, section) in self.sections.iter().enumerate() {
             trace_section(section, &format!("{}", n + 1), &mut trace);
@@ -258,12 +267,12 @@ impl Document {
     }
 }
 
-fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<ItemId>)>) {
+fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<Source>)>) {
     fn walk(
         blocks: &[Block],
         path: &str,
         count: &mut usize,
-        trace: &mut Vec<(String, Vec<ItemId>)>,
+        trace: &mut Vec<(String, Vec<Source>)>,
     ) {
         for block in blocks {
             match block {

@@ -39,8 +39,8 @@ use disclosure::{
 
 pub use disclosure::PackKind as Kind;
 pub use document::{
-    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style,
-    Table,
+    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Source,
+    Style, Table,
 };
 pub use template::TemplateFile;
 pub use wording::Wording;
@@ -429,7 +429,7 @@ fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &m
     for (n, line) in
         numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default().iter().enumerate()
     {
-        let Some(gap) = composer.gaps.get(*line).copied() else { continue };
+        let Some(gap) = composer.gaps.get(*line).cloned() else { continue };
         let mut member = Data::default();
         let what = composer.word(match gap.extent {
             Extent::Name => "gap-what-name",
@@ -438,9 +438,9 @@ fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &m
         });
         let reason = composer.word(gap.reason.key());
         waiting += usize::from(gap.reason.is_waiting());
-        let decided = gap.decided.map(|date| {
-            let words = composer.date_words(date);
-            composer.slots.ours(words, &[])
+        let decided = gap.decided.map(|(name, role, on)| {
+            let on = composer.date_words(on);
+            composer.slots.given(format!("{name}, {role}, {on}"))
         });
         let not_dated = composer.word("gap-not-dated");
         member.set("number", n + 1).set("what", what).set("reason", reason);

@@ -12,11 +12,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let item = child.item;
     let today = composer.request.date;
 
-    let about = composer.passages(&child.about_me, item);
+    let about = composer.passages(&child.about_me);
     data.list("about", about);
-    let hopes = composer.passages(&child.hopes, item);
+    let hopes = composer.passages(&child.hopes);
     data.list("hopes", hopes);
-    let why = composer.passages(&child.why, item);
+    let why = composer.passages(&child.why);
     data.list("why", why);
     data.maybe(
         "ethnicity",
@@ -55,7 +55,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         data.maybe("place", birth.place.as_ref().map(|text| composer.told(&text.0, item)));
         data.maybe("time", birth.time.as_ref().map(|text| composer.told(&text.0, item)));
         data.maybe("weight", birth.weight.as_ref().map(|text| composer.told(&text.0, item)));
-        data.maybe("story", composer.passage(birth.story.as_ref(), item));
+        data.maybe("story", composer.passage(birth.story.as_ref()));
         data
     });
     data.list("birth", birth_data.into_iter().collect());
@@ -91,7 +91,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("called", composer.told(&called, item));
         member.maybe("full", (!same).then(|| composer.told(&name, item)));
         member.set("relationship", composer.relationship(person));
-        member.maybe("portrait", composer.passage(person.portrait.as_ref(), item));
+        member.maybe("portrait", composer.passage(person.portrait.as_ref()));
         member.maybe("died", person.died.map(|died| composer.date(died, item)));
         people.push(member);
     }
@@ -112,7 +112,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 "judge",
                 order.judge.as_ref().map(|who| composer.told(&who.full, order.item)),
             );
-            member.maybe("meaning", composer.passage(order.meaning.as_ref(), order.item));
+            member.maybe("meaning", composer.passage(order.meaning.as_ref()));
             member
         })
         .collect();
@@ -126,7 +126,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("span", composer.span(Some(school.from), school.to, school.item));
         member.set("now", school.to.is_none_or(|to| to >= today));
         member.set("nursery", school.kind == SchoolKind::Nursery);
-        member.maybe("story", composer.passage(school.story.as_ref(), school.item));
+        member.maybe("story", composer.passage(school.story.as_ref()));
         member
     };
     let school_now: Vec<Data> = schools
@@ -152,7 +152,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             member.set("how", composer.told(&how, time.item));
             member.set("now", time.to.is_none_or(|to| to >= today));
             member.set("span", composer.span(time.from, time.to, time.item));
-            member.maybe("why", composer.passage(time.why.as_ref(), time.item));
+            member.maybe("why", composer.passage(time.why.as_ref()));
             Some(member)
         })
         .collect();
@@ -201,7 +201,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 "kept_at",
                 thing.kept_at.as_ref().map(|text| composer.told(&text.0, thing.item)),
             );
-            member.maybe("story", composer.passage(thing.story.as_ref(), thing.item));
+            member.maybe("story", composer.passage(thing.story.as_ref()));
             member
         })
         .collect();
@@ -242,10 +242,10 @@ fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate
     let age = composer.age(home.from);
     data.set("age", age);
     data.set("now", home.to.is_none_or(|to| to >= today));
-    data.maybe("why_started", composer.passage(home.why_started.as_ref(), item));
-    data.maybe("why_ended", composer.passage(home.why_ended.as_ref(), item));
-    data.maybe("story", composer.passage(home.story.as_ref(), item));
-    data.maybe("memory", composer.passage(home.memory.as_ref(), item));
+    data.maybe("why_started", composer.passage(home.why_started.as_ref()));
+    data.maybe("why_ended", composer.passage(home.why_ended.as_ref()));
+    data.maybe("story", composer.passage(home.story.as_ref()));
+    data.maybe("memory", composer.passage(home.memory.as_ref()));
     data
 }
 

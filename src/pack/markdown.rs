@@ -8,12 +8,11 @@
 //! The same refusals are made on a template's own source when it is loaded, where the line is known.
 
 use diagnostic::{Diagnostic, Location};
-use disclosure::told::ItemId;
 use disclosure::{Extent, Fragment};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::document::{
-    Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Style, Table,
+    Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Source, Style, Table,
 };
 use crate::slot::Slots;
 
@@ -259,8 +258,8 @@ impl Walker<'_, '_> {
     /// The blocks up to the end of what was opened. In a tight list words stand without a paragraph.
     fn blocks(&mut self, end: &TagEnd) -> Result<Vec<Block>, TreeError> {
         let mut blocks = Vec::new();
-        let mut loose: (Inlines, Vec<ItemId>) = Default::default();
-        let flush = |loose: &mut (Inlines, Vec<ItemId>), blocks: &mut Vec<Block>| {
+        let mut loose: (Inlines, Vec<Source>) = Default::default();
+        let flush = |loose: &mut (Inlines, Vec<Source>), blocks: &mut Vec<Block>| {
             let (words, sources) = std::mem::take(loose);
             blocks.extend(paragraph(words, sources).map(Block::Paragraph));
         };
@@ -321,7 +320,7 @@ impl Walker<'_, '_> {
     }
 
     /// Words up to the end of the line, cell or strong stretch.
-    fn inlines(&mut self) -> Result<(Inlines, Vec<ItemId>), TreeError> {
+    fn inlines(&mut self) -> Result<(Inlines, Vec<Source>), TreeError> {
         let mut words = Inlines::new();
         let mut sources = Vec::new();
         while let Some(event) = self.parser.next() {
@@ -342,7 +341,7 @@ impl Walker<'_, '_> {
     }
 
     /// Puts the words in where their slots stand.
-    fn words(&self, text: &str, words: &mut Inlines, sources: &mut Vec<ItemId>) {
+    fn words(&self, text: &str, words: &mut Inlines, sources: &mut Vec<Source>) {
         let mut ours = String::new();
         for c in text.chars() {
             let Some(slot) = self.slots.get(c) else {
@@ -352,7 +351,7 @@ impl Walker<'_, '_> {
             if !ours.is_empty() {
                 words.push(Inline::Text { words: std::mem::take(&mut ours), ours: true });
             }
-            sources.extend(&slot.sources);
+            sources.extend(slot.sources.iter().cloned());
             for fragment in &slot.telling {
                 match fragment {
                     Fragment::Told(told) => told_words(told, slot.ours, words),
@@ -401,7 +400,7 @@ fn is_right_to_left(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
 }
 
-fn paragraph(words: Inlines, mut sources: Vec<ItemId>) -> Option<Paragraph> {
+fn paragraph(words: Inlines, mut sources: Vec<Source>) -> Option<Paragraph> {
     let empty = words.iter().all(|inline| match inline {
         Inline::Text { words, .. } => words.trim().is_empty(),
         Inline::Break => true,

@@ -5,8 +5,10 @@
 //! in the tree. So a case note that says `*and* {{secret}}` is text, with nothing to escape.
 //! A record may not hold such characters (`record/character`), so no slot can be forged.
 
-use disclosure::told::ItemId;
+use disclosure::told::{ItemId, Passage};
 use disclosure::{Fragment, Telling};
+
+use crate::document::Source;
 
 const FIRST: u32 = 0xF_0000;
 const PLANE: u32 = 0xFFFE;
@@ -18,7 +20,7 @@ pub(crate) struct Slot {
     /// Whether the words are our own wording (a date, a word of a list) and not the record's.
     pub(crate) ours: bool,
     /// The entries that the words come from.
-    pub(crate) sources: Vec<ItemId>,
+    pub(crate) sources: Vec<Source>,
 }
 
 /// The slots of one document.
@@ -28,7 +30,13 @@ pub(crate) struct Slots(Vec<Slot>);
 impl Slots {
     /// Words of the record.
     pub(crate) fn told(&mut self, telling: &Telling, sources: &[ItemId]) -> String {
-        self.add(Slot { telling: telling.clone(), ours: false, sources: sources.to_vec() })
+        self.add(Slot { telling: telling.clone(), ours: false, sources: entries(sources) })
+    }
+
+    /// One passage of the record, which is its own source.
+    pub(crate) fn passage(&mut self, passage: &Passage<Telling>) -> String {
+        let source = Source::Passage(disclosure::place_key(&passage.place));
+        self.add(Slot { telling: passage.text.clone(), ours: false, sources: vec![source] })
     }
 
     /// Our own wording of a recorded fact.
@@ -36,7 +44,7 @@ impl Slots {
         self.add(Slot {
             telling: vec![Fragment::Told(words.into())],
             ours: true,
-            sources: sources.to_vec(),
+            sources: entries(sources),
         })
     }
 
@@ -67,6 +75,10 @@ impl Slots {
         let (plane, offset) = (code / 0x1_0000, code % 0x1_0000);
         self.0.get((plane * PLANE + offset) as usize)
     }
+}
+
+fn entries(items: &[ItemId]) -> Vec<Source> {
+    items.iter().copied().map(Source::Entry).collect()
 }
 
 /// Whether a character is the stand-in of a slot.

@@ -121,7 +121,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         let mut member = Data::default();
         member.set("number", volume.number.0);
         member.set("span", composer.span(Some(volume.from), volume.to, volume.item));
-        member.maybe("search", composer.passage(volume.search.as_ref(), volume.item));
+        member.maybe("search", composer.passage(volume.search.as_ref()));
         if volume.missing == Some(disclosure::told::YesNo::Yes) {
             missing.push(member)
         } else {
@@ -514,6 +514,9 @@ fn passage_note(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Tell
 /// What the record needs to say of a person and a reader does not: how they stand in it.
 const FOR_THE_OFFICE: [&str; 4] = ["standing", "living", "close", "notice_given"];
 
+/// What stands beside a person's name.
+const IN_THE_FIRST_LINE: [&str; 3] = ["relationship", "role", "agency"];
+
 /// Rows of a list that has a part of its own, each in one line.
 fn group_rows<X: Outline<Telling>>(
     composer: &mut Composer<'_>,
@@ -556,11 +559,29 @@ fn group_rows<X: Outline<Telling>>(
             }
             let mut row = Data::default();
             row.set("head", composer.slots.told(&head_words, &[item]));
-            let rest_words = composer.rest_in_one_line(&rest);
+            // Of a person first what they are and do, in a line, and the rest below.
+            let (first, below): (Vec<_>, Vec<_>) = rest
+                .into_iter()
+                .partition(|line| field != "people" || IN_THE_FIRST_LINE.contains(&line.field));
+            let rest_words = if field == "people" {
+                let mut tellings: Vec<Telling> =
+                    first.iter().map(|line| value(composer, line)).collect();
+                // "Foster carer, foster carer": a job that only says again what they are is told once.
+                let lower = |telling: &Telling| match telling.as_slice() {
+                    [Fragment::Told(words)] => words.to_lowercase(),
+                    _ => String::new(),
+                };
+                tellings.dedup_by(|b, a| !lower(a).is_empty() && lower(a) == lower(b));
+                tellings.join(&Fragment::Told(", ".into()))
+            } else {
+                composer.rest_in_one_line(&first)
+            };
             row.maybe(
                 "rest",
                 (!rest_words.is_empty()).then(|| composer.slots.told(&rest_words, &[item])),
             );
+            let parts = fields(composer, item, field, &below, &Heading::default());
+            row.list("parts", parts);
             rows.push(row);
         }
     }

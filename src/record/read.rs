@@ -174,6 +174,32 @@ pub fn read_yaml(case: &CaseFiles) -> Result<Record, ReadError> {
         return Err(ReadError(faults));
     }
 
+    for person in sources.iter().flat_map(|source| &source.people) {
+        let Some(known) = &person.known_to_child else { continue };
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "compared with a few words that mean no; not told"
+        )]
+        let words = known.0.expose().to_lowercase();
+        // Whoever writes `no` here means the opposite of what any text here says.
+        if ["no", "n", "false", "none", "unknown", "not known", "not sure", "unsure", "?"]
+            .contains(&words.as_str())
+        {
+            let place = known.0.place();
+            let file = usize::try_from(place.source())
+                .ok()
+                .and_then(|n| case.files.get(n.wrapping_sub(1)));
+            faults.push(
+                Diagnostic::fault("record/known", format!("{} says that the child does not know", place.route()))
+                    .at(Location::at(file.map_or("record.yaml", |(path, _)| path.as_str()), place.line(), place.column()))
+                    .help("leave `known_to_child` out; with any text here the person is told to the child"),
+            );
+        }
+    }
+    if !faults.is_empty() {
+        return Err(ReadError(faults));
+    }
+
     let mut stamp = DefaultHasher::new();
     case.files.iter().for_each(|(_, text)| text.hash(&mut stamp));
     let mut sources = sources.into_iter();
@@ -397,6 +423,16 @@ mod tests {
     }
 
     use crate::EventDate;
+
+    #[test]
+    fn nobody_is_known_by_a_no() {
+        for no in ["no", "No", "not known", "\"?\""] {
+            let text = format!(
+                "{SMALL}people: [{{key: w, names: [{{full: Wen Lo}}], relationship: neighbour, standing: third-party, known_to_child: {no}}}]\n"
+            );
+            assert!(faults(&text)[0].contains("record/known"), "{no}");
+        }
+    }
 
     #[test]
     fn hidden_characters_are_a_fault() {

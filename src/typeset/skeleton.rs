@@ -165,7 +165,7 @@ fn widths(columns: usize) -> String {
     match columns {
         2 => "1fr, 2.4fr,".into(),
         3 => "1.2fr, 1fr, 2fr,".into(),
-        4 => "0.6fr, 1.1fr, 3fr, 1.2fr,".into(),
+        4 => "0.6fr, 1fr, 2.6fr, 1.7fr,".into(),
         5 => "1.2fr, 1fr, 1.1fr, 2.2fr, 1fr,".into(),
         n => "1fr, ".repeat(n),
     }
