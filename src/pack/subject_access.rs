@@ -571,7 +571,14 @@ fn group_rows<X: Outline<Telling>>(
                     [Fragment::Told(words)] => words.to_lowercase(),
                     _ => String::new(),
                 };
-                tellings.dedup_by(|b, a| !lower(a).is_empty() && lower(a) == lower(b));
+                tellings.dedup_by(|later, earlier| {
+                    let same = !lower(earlier).is_empty() && lower(earlier) == lower(later);
+                    if same {
+                        // The recorded words stay, not our word for them.
+                        std::mem::swap(earlier, later);
+                    }
+                    same
+                });
                 tellings.join(&Fragment::Told(", ".into()))
             } else {
                 composer.rest_in_one_line(&first)
