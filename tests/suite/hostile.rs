@@ -147,7 +147,7 @@ fn every_told_word_of_an_example_is_in_the_subject_access_pack() {
                     told += 1;
                     assert!(
                         text.contains(&release::comparable(words)),
-                        "{child}: a told stretch is not in the pack"
+                        "{child}: a told stretch is not in the pack: {words}"
                     );
                 }
             }
