@@ -62,6 +62,7 @@ thing-kept-unknown = Ask your social worker where it is.
 
 next-heading = You, now and next
 next-home = You live with { $carers }.
+next-home-named = You live at { $home }.
 hopes-intro = This is what you hope for.
 hopes-none = This page is for your hopes. You can fill it in.
 
@@ -79,7 +80,7 @@ made-for = This story was made on { $date } by { $council } from what is written
 made-approved = { $approver }, { $role }, said that it may be given to you.
 made-more = If something is wrong or missing, tell us and we will look at it: { $contact }. When you are older there can be more.
 now-home-staff = { $carers } look after you there.
-person-full = { $name } is also called { $full }.
+person-full = { $name }’s whole name is { $full }.
 person-carers-family = { $name } is part of your carers’ family.
 person-carer-then = { $name } looked after you.
 home-age-now = You were { $age } when you came here. It is { $kind }. You have lived here { $span }.

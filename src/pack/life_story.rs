@@ -213,7 +213,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
 /// A recorded phrase as a sentence: with a stop at its end, if it has none.
 fn with_stop(mut telling: Telling) -> Telling {
     if let Some(disclosure::Fragment::Told(words)) = telling.last()
-        && !words.trim_end().ends_with(['.', '!', '?'])
+        && !words
+            .trim_end_matches([' ', '\n', '"', '\'', '\u{2019}', '\u{201D}', ')'])
+            .ends_with(['.', '!', '?'])
     {
         telling.push(disclosure::Fragment::Told(".".into()));
     }
