@@ -397,12 +397,14 @@ impl Labels {
         // unless several could be meant.
         let mut careful: BTreeSet<PersonId> = BTreeSet::new();
         for question in &review.questions {
-            if let Matter::Mention(_, person) = question.matter
-                && let Some(Ground { code, .. }) = kept_on(&question.decision)
-                && !matches!(code, Code::W1 | Code::W18)
-                && alone.contains(&person)
-            {
-                careful.insert(person);
+            if let Matter::Mention(_, person) = question.matter {
+                let narrow = match kept_on(&question.decision) {
+                    Some(ground) => !matches!(ground.code, Code::W1 | Code::W18),
+                    None => question.decision == Decision::Undecided,
+                };
+                if narrow && alone.contains(&person) {
+                    careful.insert(person);
+                }
             }
         }
         let kinds = case

@@ -63,7 +63,8 @@ impl<'a> Composer<'a> {
 
     /// Fixed wording without arguments.
     pub(crate) fn say(&mut self, key: &str) -> String {
-        self.wording.say(key, None).unwrap_or_else(|message| {
+        let key = self.wording.key_for(key, !self.request.subject_asks);
+        self.wording.say(&key, None).unwrap_or_else(|message| {
             self.missing.push(message);
             String::new()
         })
@@ -75,7 +76,8 @@ impl<'a> Composer<'a> {
         for (name, value) in args {
             fluent.set((*name).to_owned(), (*value).to_owned());
         }
-        self.wording.say(key, Some(&fluent)).unwrap_or_else(|message| {
+        let key = self.wording.key_for(key, !self.request.subject_asks);
+        self.wording.say(&key, Some(&fluent)).unwrap_or_else(|message| {
             self.missing.push(message);
             String::new()
         })

@@ -254,7 +254,9 @@ pub fn compose<P: Pack>(
                 .map(|message| Diagnostic::fault("wording/missing", message.as_str()));
             return Err(ComposeError(faults.collect()));
         }
-        let markdown = template.render(&data.into_json(), wording).map_err(ComposeError)?;
+        let markdown = template
+            .render(&data.into_json(), wording, !disclosure.request().subject_asks)
+            .map_err(ComposeError)?;
         let sections =
             markdown::tree(&markdown, &composer.slots).map_err(|error| internal(&error.words()))?;
         Ok((sections, composer.entry_numbers))
@@ -306,8 +308,10 @@ fn shell<P: Pack>(
     let called = called.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("name", called);
-    let title = say(&format!("title-{}", P::KIND.code()), Some(&args))?;
-    let running = say(&format!("running-{}", P::KIND.code()), Some(&args))?;
+    let other = !disclosure.request().subject_asks;
+    let key = |part: &str| wording.key_for(&format!("{part}-{}", P::KIND.code()), other);
+    let title = say(&key("title"), Some(&args))?;
+    let running = say(&key("running"), Some(&args))?;
     let mut page = fluent_bundle::FluentArgs::new();
     page.set("page", "\u{1}");
     page.set("pages", "\u{2}");
@@ -395,6 +399,7 @@ impl Numbering {
                     None => "gap-repeat".into(),
                 }
             }
+            (None, _) if gap.reason == ToldReason::Undecided => "gap-undecided".into(),
             (None, _) if gap.reason.is_waiting() => "gap-waiting".into(),
             (None, Extent::Entry) => "gap-entry".into(),
             (None, Extent::Passage | Extent::Name) => "gap-passage".into(),

@@ -59,15 +59,20 @@ impl Checked {
         if faults.is_empty() { Ok(Self { path: file.path.clone(), template }) } else { Err(faults) }
     }
 
-    /// Makes Markdown of data. `wording` gives the fixed words.
+    /// Makes Markdown of data. `wording` gives the fixed words; `other`: the reader is not the person the record is about.
     ///
     /// # Errors
     /// A name that the data does not have, or has as another kind; with the template's line.
-    pub(crate) fn render(&self, data: &Json, wording: &Wording) -> Result<String, Vec<Diagnostic>> {
+    pub(crate) fn render(
+        &self,
+        data: &Json,
+        wording: &Wording,
+        other: bool,
+    ) -> Result<String, Vec<Diagnostic>> {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(handlebars::no_escape);
-        engine.register_helper("t", Box::new(Say { wording }));
+        engine.register_helper("t", Box::new(Say { wording, other }));
         engine.register_helper("retell_value", Box::new(Value));
         engine.register_helper("retell_yes_or_no", Box::new(Guard { list: false }));
         engine.register_helper("retell_list", Box::new(Guard { list: true }));
@@ -206,8 +211,10 @@ fn check_wording(
     // Any value does to find out whether an argument is missing.
     let mut args = FluentArgs::new();
     given.iter().for_each(|name| args.set(name.clone(), FluentValue::from(1)));
-    if let Err(message) = wording.say(key, Some(&args)) {
-        fault(message, "give every argument that the wording names");
+    for key in [key.clone(), wording.key_for(key, true)] {
+        if let Err(message) = wording.say(&key, Some(&args)) {
+            fault(message, "give every argument that the wording names");
+        }
     }
 }
 
@@ -288,6 +295,8 @@ impl HelperDef for Guard {
 /// Fixed wording: `{{t "key" name=value}}`.
 struct Say<'a> {
     wording: &'a Wording,
+    /// Whether the reader is not the person the record is about.
+    other: bool,
 }
 
 impl HelperDef for Say<'_> {
@@ -314,7 +323,8 @@ impl HelperDef for Say<'_> {
             };
             args.set((*name).to_owned(), value);
         }
-        let words = self.wording.say(key, Some(&args)).map_err(other)?;
+        let key = self.wording.key_for(key, self.other);
+        let words = self.wording.say(&key, Some(&args)).map_err(other)?;
         Ok(out.write(&markdown::escape(&words))?)
     }
 }
@@ -336,7 +346,7 @@ mod tests {
         let wording = wording();
         let file = TemplateFile { path: "t.md.hbs".into(), text: text.into() };
         Checked::new(&file, &wording)
-            .and_then(|checked| checked.render(data, &wording))
+            .and_then(|checked| checked.render(data, &wording, false))
             .map_err(|faults| faults.iter().map(ToString::to_string).collect())
     }
 

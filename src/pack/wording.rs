@@ -94,6 +94,14 @@ impl Wording {
         }
     }
 
+    /// The key of the wording for this reader: where the reader is not the person the record is
+    /// about, a wording that says "you" has another beside it, with `-other` at the end of its key.
+    #[must_use]
+    pub fn key_for(&self, key: &str, other: bool) -> String {
+        let own = format!("{key}-other");
+        if other && self.has(&own) { own } else { key.to_owned() }
+    }
+
     /// A date in words, as precise as it is known.
     ///
     /// # Errors
