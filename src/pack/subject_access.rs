@@ -56,6 +56,14 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     composer.talk(data);
 
     let mut entries = entries(case);
+    // Of what was told in private the day would tell who told it, and so would its place among the
+    // other entries: only the year is told, and it stands at the beginning of its year.
+    for entry in &mut entries {
+        let gap = whole_gap(composer, &entry.lines).and_then(|line| composer.gaps.get(line));
+        if gap.is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate) {
+            entry.date = entry.date.map(|date| EventDate::Year(date.year()));
+        }
+    }
     entries.sort_by_key(|entry| (entry.date.is_some(), entry.date, entry.item));
     for (n, entry) in entries.iter().enumerate() {
         composer.entry_numbers.insert(entry.item, n + 1);
@@ -151,12 +159,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let what = composer.say(&format!("entry-{}", entry.list));
             member.set("what", composer.slots.ours(what, &[entry.item]));
             let whole = whole_gap(composer, &entry.lines);
-            // Of what was told in private the day would tell who told it.
-            let in_private = whole
-                .and_then(|line| composer.gaps.get(line))
-                .is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate);
             let date = match entry.date {
-                Some(date) if in_private => composer.date_words(EventDate::Year(date.year())),
                 Some(date) => composer.date_words(date),
                 None => composer.say("undated"),
             };
@@ -674,10 +677,13 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
         telling.extend(order.court.0.iter().cloned());
         rows.push((order.made, order.item, order.place.clone(), telling));
     }
-    for event in &case.events {
+    let told =
+        |telling: &Telling| telling.iter().any(|fragment| matches!(fragment, Fragment::Told(_)));
+    // What is kept back as a whole stands among the entries, not here, where its day would stand alone.
+    for event in case.events.iter().filter(|event| told(&event.title.0)) {
         rows.push((event.date, event.item, event.place.clone(), event.title.0.clone()));
     }
-    for decision in &case.decisions {
+    for decision in case.decisions.iter().filter(|decision| told(&decision.what.text)) {
         let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-decision")))];
         telling.extend(decision.what.text.iter().cloned());
         rows.push((decision.date, decision.item, decision.place.clone(), telling));
