@@ -245,6 +245,29 @@ fn a_file_of_a_writer_that_is_not_ours_is_refused() {
 }
 
 #[test]
+fn a_font_that_can_show_other_letters_is_refused() {
+    // Every letter's entry in turn says that its glyph is another letter; the pages say the same glyphs.
+    let told = refused(&|document| {
+        let table = document
+            .objects
+            .values_mut()
+            .filter_map(|object| object.as_stream_mut().ok())
+            .find(|stream| {
+                stream
+                    .decompressed_content()
+                    .is_ok_and(|content| content.windows(11).any(|window| window == b"beginbfchar"))
+            })
+            .unwrap();
+        let content = String::from_utf8(table.decompressed_content().unwrap()).unwrap();
+        let at = content.find("beginbfchar").unwrap();
+        let line = content[at..].lines().nth(1).unwrap();
+        let changed = line.replacen(line.split_whitespace().nth(1).unwrap(), "<0416>", 1);
+        table.set_plain_content(content.replacen(line, &changed, 1).into_bytes());
+    });
+    assert!(!told.is_empty());
+}
+
+#[test]
 fn the_terms_of_another_record_are_refused() {
     let (draft, _) = draft(&case());
     let other = crate::support::example("mia");

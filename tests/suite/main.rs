@@ -11,6 +11,7 @@
 mod canaries;
 mod cli;
 mod examples;
+mod gaps;
 mod gate;
 mod hostile;
 mod schema;
