@@ -833,23 +833,25 @@ impl<'a> Asker<'a> {
     /// Where a name is kept back to protect somebody, the words around it may still tell who it is
     /// (DPA 2018 Sch 2 para 16(4)). Only a person can see that, so the places are told.
     fn words_around(&self) -> Option<Diagnostic> {
-        let places: Vec<String> = self
-            .questions
+        let guarded = |index: &usize| match &self.questions[*index].decision {
+            Decision::Withhold(ground) => {
+                matches!(ground.code, Code::W2 | Code::W3 | Code::W4 | Code::W5)
+            }
+            Decision::Undecided
+            | Decision::Disclose(_)
+            | Decision::Hold(_)
+            | Decision::NotThem(_) => false,
+        };
+        let places: BTreeSet<String> = self
+            .examined
             .iter()
-            .filter(|question| {
-                let guarded = match &question.decision {
-                    Decision::Withhold(ground) => {
-                        matches!(ground.code, Code::W2 | Code::W3 | Code::W4 | Code::W5)
-                    }
-                    Decision::Undecided
-                    | Decision::Disclose(_)
-                    | Decision::Hold(_)
-                    | Decision::NotThem(_) => false,
-                };
-                guarded && question.times > 0
-            })
-            .map(|question| place_key(&question.place))
+            // Where the whole text is kept back there are no words around.
+            .filter(|text| text.covers.iter().all(|cover| self.questions[*cover].decision.tells()))
+            .flat_map(|text| text.spans.iter().flat_map(|(_, questions, _)| questions))
+            .filter(|index| guarded(index))
+            .map(|index| place_key(&self.questions[*index].place))
             .collect();
+        let places: Vec<String> = places.into_iter().collect();
         (!places.is_empty()).then(|| {
             Diagnostic::note("review/around", format!("a name is kept back to protect somebody, and the words around it are told: {}", places.join(", ")))
                 .at(Location::file(&self.decisions.file))

@@ -63,7 +63,10 @@ impl ScheduleLine {
         Self {
             line,
             question: question.number,
-            place: question.place.clone(),
+            place: match question.matter {
+                Matter::Entry(..) => entry_place(&question.place),
+                Matter::Mention(..) | Matter::Passage(..) => question.place.clone(),
+            },
             item: question.item,
             person,
             matter,
@@ -72,9 +75,16 @@ impl ScheduleLine {
         }
     }
 
-    /// The place as decisions write it.
+    /// The place as a route.
     #[must_use]
     pub fn place_key(&self) -> String {
         place_key(&self.place)
     }
+}
+
+/// The entry that a place lies in: its route up to its number in its list.
+fn entry_place(place: &Place) -> Place {
+    let route = place.route();
+    let end = route.rfind(']').map_or(route.len(), |at| at + 1);
+    Place::new(place.source(), route.get(..end).unwrap_or(route), place.line(), place.column())
 }

@@ -379,7 +379,7 @@ fn told_words(told: &str, ours: bool, words: &mut Inlines) {
         let mut clean: String = line
             .chars()
             .filter(|c| !is_disguise(*c))
-            .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
+            .map(|c| if c.is_control() || is_odd_blank(c) { ' ' } else { c })
             .collect();
         // A stretch that runs from right to left is isolated, so that it cannot turn its neighbours round.
         if clean.chars().any(is_right_to_left) {
@@ -394,6 +394,11 @@ fn told_words(told: &str, ours: bool, words: &mut Inlines) {
 /// Overrides and embeddings of direction, which can make text show as another; isolates that could be left open.
 fn is_disguise(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Blanks other than the usual ones; few fonts have them.
+fn is_odd_blank(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, ' ' | '\u{A0}' | '\u{2009}' | '\u{202F}')
 }
 
 fn is_right_to_left(c: char) -> bool {

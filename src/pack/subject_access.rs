@@ -167,6 +167,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             let title = entry.lines.iter().find_map(|line| match line.part {
                 Part::Text(telling)
                     if whole.is_none()
+                        && letters(telling) <= LONGEST_TITLE
                         && matches!(line.field, "title" | "subject" | "name" | "thing") =>
                 {
                     Some((line.field, telling))
@@ -373,6 +374,19 @@ fn fields(
         members.push(field(composer, &label, None, &writing, Vec::new(), &[item]));
     }
     members
+}
+
+/// A title of more letters than this is told as a field; a heading of many lines is none.
+const LONGEST_TITLE: usize = 120;
+
+fn letters(telling: &Telling) -> usize {
+    telling
+        .iter()
+        .map(|fragment| match fragment {
+            Fragment::Told(words) => words.chars().count(),
+            Fragment::Gap(_) => 1,
+        })
+        .sum()
 }
 
 /// What the heading of an entry tells already.

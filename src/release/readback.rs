@@ -83,6 +83,10 @@ pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
 /// A font: how its codes become letters.
 struct Font {
     letters: BTreeMap<u16, String>,
+    /// How far each code moves the pen, in thousandths of the size.
+    widths: BTreeMap<u16, f64>,
+    /// The same for codes without a width of their own.
+    width: f64,
 }
 
 impl Font {
@@ -128,8 +132,38 @@ impl Font {
         if !embedded {
             return Err(wrong("a font is not in the file"));
         }
-        Ok(Self { letters })
+        let descendant = resolve(document, descendant).and_then(|object| object.as_dict().ok());
+        let width =
+            descendant.and_then(|dict| dict.get(b"DW").ok()).and_then(number_of).unwrap_or(1000.0);
+        let listed = descendant.and_then(|dict| resolve(document, dict.get(b"W").ok()));
+        let widths = match listed {
+            Some(Object::Array(list)) => {
+                widths(document, list).ok_or_else(|| wrong("a font's widths cannot be read"))?
+            }
+            _ => BTreeMap::new(),
+        };
+        Ok(Self { letters, widths, width })
     }
+}
+
+/// Reads a list of widths: `first [w w w]` or `first last w`.
+fn widths(document: &Document, list: &[Object]) -> Option<BTreeMap<u16, f64>> {
+    let code = |object: &Object| object.as_i64().ok().and_then(|code| u16::try_from(code).ok());
+    let mut widths = BTreeMap::new();
+    let mut rest = list.iter();
+    while let Some(first) = rest.next() {
+        let first = code(first)?;
+        let second = resolve(document, rest.next())?;
+        if let Object::Array(members) = second {
+            for (n, member) in members.iter().enumerate() {
+                widths.insert(first.checked_add(u16::try_from(n).ok()?)?, number_of(member)?);
+            }
+        } else {
+            let width = rest.next().and_then(number_of)?;
+            widths.extend((first..=code(second)?).map(|code| (code, width)));
+        }
+    }
+    Some(widths)
 }
 
 /// Reads `beginbfchar` and `beginbfrange` sections with codes of two bytes.
@@ -405,10 +439,12 @@ impl<'a> Reader<'a> {
             .and_then(|id| fonts.get(id))
             .ok_or_else(|| self.wrong("text has no font"))?;
         let mut drawn = String::new();
+        let advance = std::cell::Cell::new(0.0);
         let mut decode = |bytes: &[u8]| -> Option<()> {
             for pair in bytes.chunks(2) {
                 let code = u16::from_be_bytes([*pair.first()?, *pair.get(1)?]);
                 drawn.push_str(font.letters.get(&code)?);
+                advance.set(advance.get() + font.widths.get(&code).copied().unwrap_or(font.width));
             }
             Some(())
         };
@@ -417,32 +453,39 @@ impl<'a> Reader<'a> {
                 Object::String(bytes, _) => decode(bytes),
                 Object::Array(parts) => parts.iter().try_for_each(|part| match part {
                     Object::String(bytes, _) => decode(bytes),
-                    Object::Integer(_) | Object::Real(_) => Some(()),
+                    number @ (Object::Integer(_) | Object::Real(_)) => {
+                        advance.set(advance.get() - number_of(number)?);
+                        Some(())
+                    }
                     _ => None,
                 }),
                 _ => None,
             };
             whole.ok_or_else(|| self.wrong("a glyph does not say which letter it shows"))?;
         }
+        let advance = advance.get() / 1000.0 * self.state.size;
         if !drawn.trim().is_empty() {
-            self.visible()?;
+            self.visible(advance)?;
         }
+        self.text_matrix = times([1.0, 0.0, 0.0, 1.0, advance, 0.0], self.text_matrix);
         let replaced = self.marks.iter().any(|mark| mark.actual.is_some());
         let text = if replaced { String::new() } else { drawn.clone() };
         self.push(text, drawn)
     }
 
     /// Text must be on the page, large enough and dark enough.
-    fn visible(&self) -> Result<(), Unfit> {
+    fn visible(&self, advance: f64) -> Result<(), Unfit> {
         let matrix = times(self.text_matrix, self.state.matrix);
         let size = self.state.size * (matrix[2].powi(2) + matrix[3].powi(2)).sqrt();
         let width = self.state.size * (matrix[0].powi(2) + matrix[1].powi(2)).sqrt();
         if size < SMALLEST || width < SMALLEST {
             return Err(self.wrong("it has text smaller than 12 points"));
         }
-        let (x, y) = (matrix[4], matrix[5]);
-        if x < self.media[0] || x > self.media[2] || y < self.media[1] || y > self.media[3] {
-            return Err(self.wrong("it has text off the page"));
+        for along in [0.0, advance] {
+            let (x, y) = (matrix[4] + along * matrix[0], matrix[5] + along * matrix[1]);
+            if x < self.media[0] || x > self.media[2] || y < self.media[1] || y > self.media[3] {
+                return Err(self.wrong("it has text off the page"));
+            }
         }
         if (PALE + 0.05) / (self.state.luminance + 0.05) < CONTRAST {
             return Err(self.wrong("it has text that is too pale"));

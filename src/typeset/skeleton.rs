@@ -178,9 +178,9 @@ fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
             Inline::Text { words, .. } => {
                 for (word, plain) in runs(engine, words) {
                     if plain {
-                        let _ = write!(out, "#{};", literal(word));
+                        let _ = write!(out, "#{};", breakable(word));
                     } else {
-                        let _ = write!(out, "#other[#{}];", literal(word));
+                        let _ = write!(out, "#other[#{}];", breakable(word));
                     }
                 }
             }
@@ -212,6 +212,24 @@ fn runs<'a>(engine: &Engine, words: &'a str) -> Vec<(&'a str, bool)> {
         start = end;
     }
     runs
+}
+
+/// In a word of more letters than this a line may break.
+const LONGEST_WORD: usize = 30;
+
+/// A string literal in which a word without end may be broken here and there, or it would run off the page.
+fn breakable(words: &str) -> String {
+    let mut broken = String::with_capacity(words.len() + 8);
+    let mut unbroken = 0;
+    for c in words.chars() {
+        broken.push(c);
+        unbroken = if c.is_whitespace() { 0 } else { unbroken + 1 };
+        if unbroken >= LONGEST_WORD && c.is_alphanumeric() {
+            broken.push('\u{200B}');
+            unbroken = 0;
+        }
+    }
+    literal(&broken)
 }
 
 /// A string literal. Quotes and backslashes are escaped; controls cannot occur, and become blanks if they do.

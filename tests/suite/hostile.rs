@@ -60,8 +60,11 @@ fn an_entry_of_100_000_words_loses_none() {
 
 #[test]
 fn one_word_without_end_stays_on_the_page() {
-    let word = "x".repeat(20_000);
-    assert!(release::comparable(&pack_text(&event(&word))).contains(&word));
+    for word in ["x".repeat(20_000), "1".repeat(40_000)] {
+        assert!(release::comparable(&pack_text(&event(&word))).contains(&word));
+        let title = event("short").replace("A day", &word);
+        assert!(release::comparable(&pack_text(&title)).contains(&word));
+    }
 }
 
 #[test]
