@@ -124,24 +124,26 @@ impl Case {
                         .help("the log is written by the program, one JSON object to a line; restore it from a copy"),
                 ]);
             };
-            if let Some(sha) = line.get("not_written").and_then(Json::as_str) {
-                taken_back.push(sha.to_owned());
+            if let Some(number) = line.get("not_written").and_then(Json::as_u64) {
+                taken_back.push(number);
                 continue;
             }
             let text =
                 |key: &str| line.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
             if let Some(when) = EventDate::parse(&text("when")) {
-                lines.push((text("sha256"), when, text("to"), text("why")));
+                let number = line.get("number").and_then(Json::as_u64).unwrap_or_default();
+                lines.push((number, when, text("to"), text("why")));
             }
         }
         // The reader knows of packs that they had themselves.
         request.shared = lines
             .into_iter()
-            .filter(|(sha, _, to, _)| {
-                !taken_back.contains(sha) && Some(to) != request.recipient.as_ref()
+            .filter(|(number, _, to, _)| {
+                !taken_back.contains(number) && Some(to) != request.recipient.as_ref()
             })
             .map(|(_, when, to, why)| (when, to, why))
             .collect();
+        request.shared.dedup();
         Ok(request)
     }
 }

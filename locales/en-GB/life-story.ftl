@@ -69,7 +69,9 @@ hopes-none = This page is for your hopes. You can fill it in.
 talk-heading = Who you can talk to
 talk-intro = This story may give you feelings or questions. You can stop at any time. You can talk to these people.
 
-gaps-heading = Parts that are kept back
+kept-heading = More that we know
+kept-intro = The record has more about your life. It is not told here:
+gaps-heading = Why parts are kept back
 gaps-intro = Some parts of your story are kept back. Each has a number. Here is why.
 gap-number = Gap { $number }.
 gap-decided = Decided by: { $decided }.

@@ -207,7 +207,14 @@ entry-documents = Document
 entry-photos = Photograph
 entry-corrections = Request to put something right
 entry-movements = Where the record went
-entry-restrictions = Restriction, now lifted
+entry-restrictions = Restriction
+entry-any = Entry
+entry-belongings = Thing of yours
+entry-households = Who lived in the family home
+entry-parental_responsibility = Parental responsibility
+entry-volumes = Paper volume
+entry-providers = Somebody who acted for us
+entry-sharing = Who has seen your record
 
 # The letter and the parts around the entries.
 letter-heading = Letter
@@ -366,3 +373,5 @@ sharing-none-other = It is not recorded that anybody outside has seen the record
 elsewhere-heading-other = Other places that may hold records about the child
 elsewhere-others-other = Schools, the NHS and courts also keep records. You can ask each of them.
 entry-corrected-other = Somebody asked for this to be put right. See entry { $entry }.
+entry-belongings-other = Thing of the child’s
+entry-sharing-other = Who has seen the record

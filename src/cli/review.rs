@@ -1,12 +1,13 @@
 //! `review`: what has to be decided, as text and as a file to fill in.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Location};
-use disclosure::{Authority, Decision, Matter, PackKind, Question, Why, place_key};
-use record::EventDate;
+use disclosure::{Authority, Decision, Matter, PackKind, Question, place_key};
+use record::{EventDate, PersonId};
 use retell::case::Case;
 
 use crate::cli::CaseArgs;
@@ -21,11 +22,7 @@ pub(crate) fn run(
     let case = Case::open(&args.folder, args.policy.as_deref())?;
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
     let mut open = Vec::new();
-    let mut sheet = String::from(
-        "# Questions to decide. Fill in `answer`, `code`, `by`, `role`, `on` and `evidence` (`retell codes` says which),\n\
-         # then copy the lines under `decisions:` in decisions.yaml. This file names people: keep it in the case folder.\n\
-         decisions:\n",
-    );
+    let mut sheet = Sheet::default();
     for pack in packs {
         let (questions, notes) = questions(&case, pack, args.today())?;
         crate::tell(&notes);
@@ -40,18 +37,24 @@ pub(crate) fn run(
             let is_open = question.decision == Decision::Undecided;
             if is_open {
                 open.push(undecided_line(&case, pack, question));
-                write_line(&case, pack, question, &mut sheet);
+                sheet.add(&case, question);
             }
             if is_open || all {
                 crate::say(&line(&case, question));
-                if words {
-                    crate::say(&format!("      words: {}", held_words(question)));
+                for held in question.held().iter().filter(|_| words) {
+                    crate::say(&format!("      words: {}", held_words(held)));
                 }
             }
         }
+        // A pack needs a recipient and an approver too.
+        let missing = case.request(pack, args.today())?.missing();
+        if !missing.is_empty() {
+            sheet.packs.push(pack);
+        }
+        open.extend(missing);
     }
     if let Some(path) = fill_in {
-        write_sheet(path, &sheet)?;
+        write_sheet(path, &sheet.with_people(&case))?;
         crate::say(&format!("the open questions are in {}", path.display()));
     } else if !open.is_empty() {
         crate::say("to get them as a file to fill in, add --fill-in FILE");
@@ -134,44 +137,109 @@ fn undecided_line(case: &Case, pack: PackKind, question: &Question) -> Diagnosti
     .at(Location::at(file.map_or("record.yaml", String::as_str), place.line(), place.column()))
 }
 
-/// One question as a decision to fill in. The keys of people stand in it, since decisions name people by key.
-fn write_line(case: &Case, pack: PackKind, question: &Question, sheet: &mut String) {
-    let names = case.record.names();
-    let place = place_key(&question.place);
-    let (about, why) = match &question.matter {
-        Matter::Mention(_, person) => {
-            let key = names.key_of(*person).map(|key| quoted(held(&key))).unwrap_or_default();
-            (
-                format!(
-                    "person: {key}\n    at: {}\n    seal: \"{}\"",
-                    quoted(&place),
-                    question.seal()
-                ),
-                "names a person",
-            )
+/// The file to fill in. A person is one decision, however often they are named; it names people by
+/// their keys, as decisions do.
+#[derive(Default)]
+struct Sheet {
+    packs: Vec<PackKind>,
+    /// For each person the places that name them, with their seals.
+    people: BTreeMap<PersonId, Vec<String>>,
+    /// What else is asked: how a decision names it, and why it is asked.
+    others: BTreeMap<String, &'static str>,
+}
+
+impl Sheet {
+    fn add(&mut self, case: &Case, question: &Question) {
+        let place = place_key(&question.place);
+        let exactly = format!("at: {}\n    seal: \"{}\"", quoted(&place), question.seal());
+        match &question.matter {
+            Matter::Mention(_, person) => {
+                let places = self.people.entry(*person).or_default();
+                let line = format!("at: {}, seal: \"{}\"", quoted(&place), question.seal());
+                if !places.contains(&line) {
+                    places.push(line);
+                }
+            }
+            Matter::Entry(item, why) => {
+                let about = match case.record.names().key_of_item(*item) {
+                    Some(key) => {
+                        format!("entry: {}\n    seal: \"{}\"", quoted(held(&key)), question.seal())
+                    }
+                    None => exactly,
+                };
+                self.others.insert(about, why.words());
+            }
+            Matter::Passage(_, why) => {
+                self.others.insert(exactly, why.words());
+            }
         }
-        Matter::Entry(item, why) => {
-            let about = match names.key_of_item(*item) {
-                Some(key) => format!("entry: {}", quoted(held(&key))),
-                None => format!("at: {}\n    seal: \"{}\"", quoted(&place), question.seal()),
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::from(
+            "# Questions to decide. Fill in `answer`, `code`, `by`, `role`, `on` and `evidence`, take out what is not\n\
+             # needed, and put the lines into decisions.yaml. This file names people: keep it in the case folder.\n\
+             # `answer` is disclose, withhold or hold; `retell codes` lists the codes with the evidence that each needs.\n\
+             # The balance that W1, W2, W3 and R3 need:\n\
+             #   evidence:\n\
+             #     balance:\n\
+             #       information: what type of information it is\n\
+             #       confidentiality: whether confidence is owed to the other person\n\
+             #       consent_steps: what was done to get their consent\n\
+             #       capacity: whether they are able to consent\n\
+             #       refusal: whether they refused\n\
+             # Add `packs: [subject-access]` to a decision that is for one pack only.\n",
+        );
+        if !self.packs.is_empty() {
+            text.push_str("packs:\n");
+        }
+        for pack in &self.packs {
+            let period = if *pack == PackKind::CaseSummary { "    from:\n    to:\n" } else { "" };
+            let asked = if *pack == PackKind::SubjectAccess {
+                "    asked:\n    searched: []\n    known: []  # people and entries the reader knows: {person: key, how: …}\n"
+            } else {
+                ""
             };
-            (about, why.words())
+            let _ = write!(
+                text,
+                "  - pack: {}\n    recipient:\n    purpose:\n{period}{asked}    approved_by:\n    approved_role:\n    approved:\n",
+                pack.code()
+            );
         }
-        Matter::Passage(_, why) => {
-            (format!("at: {}\n    seal: \"{}\"", quoted(&place), question.seal()), why.words())
+        text.push_str("decisions:\n");
+        const ANSWER: &str =
+            "    answer:\n    code:\n    by:\n    role:\n    on:\n    evidence: {}\n";
+        for (about, why) in &self.others {
+            let _ = write!(text, "  # {why}\n  - {about}\n{ANSWER}");
         }
-    };
-    let suggestion = match &question.matter {
-        Matter::Entry(_, Why::Health) => "hold or disclose",
-        Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => {
-            "disclose, withhold or hold"
+        text
+    }
+
+    /// The whole file, with the keys of the people.
+    fn with_people(&self, case: &Case) -> String {
+        let mut text = self.text();
+        const ANSWER: &str =
+            "    answer:\n    code:\n    by:\n    role:\n    on:\n    evidence: {}\n";
+        for (person, places) in &self.people {
+            let names = case.record.names();
+            let key = names.key_of(*person).map(|key| quoted(held(&key))).unwrap_or_default();
+            let relationship = case
+                .record
+                .case()
+                .person(*person)
+                .map_or("somebody", |person| person.relationship.code());
+            let _ = write!(
+                text,
+                "  # names a person ({relationship}), in {} places; for one of them alone add its line:\n",
+                places.len()
+            );
+            for place in places {
+                let _ = writeln!(text, "  #   {place}");
+            }
+            let _ = write!(text, "  - person: {key}\n{ANSWER}");
         }
-    };
-    let _ = write!(
-        sheet,
-        "  # {why}; answer: {suggestion}\n  - {about}\n    packs: [{}]\n    answer:\n    code:\n    by:\n    role:\n    on:\n    evidence: {{}}\n",
-        pack.code()
-    );
+        text
+    }
 }
 
 fn quoted(text: &str) -> String {
@@ -187,9 +255,9 @@ fn held(text: &record::HeldText) -> &str {
     text.expose()
 }
 
-fn held_words(question: &Question) -> String {
+fn held_words(held: &record::HeldText) -> String {
     #[expect(clippy::disallowed_methods, reason = "the reviewer asked for the words with --words")]
-    question.held().expose().replace(|c: char| c.is_control(), " ")
+    held.expose().replace(|c: char| c.is_control(), " ")
 }
 
 fn write_sheet(path: &Path, sheet: &str) -> Result<(), Vec<Diagnostic>> {

@@ -232,6 +232,10 @@ impl Decisions {
     /// Every fault with its place; no words of the file.
     pub fn read(file: &str, text: &str, record: &record::Record) -> Result<Self, DecisionsError> {
         use record::shape::{Reader, Shape as _};
+        // A file of comments only decides nothing.
+        if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+            return Ok(Self { file: file.into(), ..Self::none() });
+        }
         let tree = yaml::parse(file, text).map_err(|fault| DecisionsError(vec![fault]))?;
         let mut reader = Reader::new(file, DECISIONS_SOURCE, record.names(), 0);
         let content = DecisionsFile::read(&mut reader, &tree);
@@ -240,6 +244,18 @@ impl Decisions {
             faults.sort_by(|a, b| a.location.cmp(&b.location));
             return Err(DecisionsError(faults));
         };
+        for kind in PackKind::ALL {
+            if content.packs.iter().filter(|request| request.pack == *kind).count() > 1 {
+                faults.push(
+                    Diagnostic::fault(
+                        "request/twice",
+                        format!("the {} pack is asked for twice", kind.code()),
+                    )
+                    .at(Location::file(file))
+                    .help("keep the request that is being answered; a second one has a file of its own"),
+                );
+            }
+        }
         for line in &content.decisions {
             faults.extend(line.faults(file, record));
         }
@@ -289,9 +305,11 @@ impl Line<HeldText> {
         if self.entry.is_some() && self.at.is_some() {
             fault("this decision gives both `entry` and `at`", "one of them is enough".into());
         }
-        if self.at.is_some() != self.seal.is_some() {
+        if (self.at.is_some() && self.seal.is_none())
+            || (self.seal.is_some() && self.at.is_none() && self.entry.is_none())
+        {
             fault(
-                "`at` and `seal` go together",
+                "`at` needs `seal`, and `seal` goes with `at` or `entry`",
                 "copy both from what `retell review` prints".into(),
             );
         }

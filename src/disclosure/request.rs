@@ -25,6 +25,8 @@ pub struct Request {
     pub approved_by: Option<String>,
     /// Their role.
     pub approved_role: Option<String>,
+    /// When it was approved.
+    pub approved: Option<EventDate>,
     /// The date that the pack bears.
     pub date: EventDate,
     /// The first day that it covers.
@@ -61,6 +63,7 @@ impl Request {
                 asked: None,
                 approved_by: None,
                 approved_role: None,
+                approved: None,
                 date: today,
                 from: None,
                 to: None,
@@ -103,6 +106,21 @@ impl Request {
                     .help("put `from` and `to` right"),
             );
         }
+        if found.asked.zip(found.approved).is_some_and(|(asked, approved)| approved < asked) {
+            faults.push(
+                Diagnostic::fault("request/approved", "a pack is approved before it is asked for")
+                    .help("put `asked` or `approved` right"),
+            );
+        }
+        if found.approved.is_some_and(|approved| approved > today) {
+            faults.push(
+                Diagnostic::fault(
+                    "request/approved",
+                    "a pack is approved on a day that is still to come",
+                )
+                .help("put `approved` right, or give the day of work with --date"),
+            );
+        }
         if !faults.is_empty() {
             return Err(DecisionsError(
                 faults.into_iter().map(|fault| fault.at(Location::file(&decisions.file))).collect(),
@@ -117,6 +135,7 @@ impl Request {
             asked: found.asked,
             approved_by: told(&found.approved_by),
             approved_role: told(&found.approved_role),
+            approved: found.approved,
             date: found.approved.unwrap_or(today),
             from: found.from,
             to: found.to,
@@ -129,7 +148,8 @@ impl Request {
     }
 
     /// What a release needs and the request has not.
-    pub(crate) fn missing(&self) -> Vec<Diagnostic> {
+    #[must_use]
+    pub fn missing(&self) -> Vec<Diagnostic> {
         let mut lacks = Vec::new();
         if self.recipient.is_none() {
             lacks.push("`recipient`");
@@ -137,7 +157,7 @@ impl Request {
         if self.purpose.is_none() {
             lacks.push("`purpose`");
         }
-        if self.approved_by.is_none() || self.approved_role.is_none() {
+        if self.approved_by.is_none() || self.approved_role.is_none() || self.approved.is_none() {
             lacks.push("`approved_by` with `approved_role` and `approved`");
         }
         if self.pack == PackKind::CaseSummary && (self.from.is_none() || self.to.is_none()) {

@@ -13,8 +13,8 @@ use std::ops::Range;
 
 use diagnostic::{Diagnostic, Explain, Location};
 use record::{
-    Category, Context, DocumentKind, EducationKind, EventDate, HeldText, ItemId, Kind, Person,
-    PersonId, Place, Record, RestrictionOutcome,
+    Category, Context, DocumentKind, EducationKind, EventDate, HeldText, ItemId, Living, Person,
+    PersonId, Place, Record, RestrictionOutcome, Standing,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -158,32 +158,76 @@ pub struct Question {
     pub times: usize,
     /// The answer.
     pub decision: Decision,
-    pub(crate) text: HeldText,
+    /// Every piece of text in question.
+    pub(crate) texts: Vec<HeldText>,
+    seal: String,
     /// The first entry that says the same, if the answer is D1.
     pub(crate) same_as: Option<ItemId>,
 }
 
 impl Question {
-    /// Changes when the words do; a decision about an exact place carries it.
+    /// Changes when any of the words in question do; a decision about an exact place carries it.
     #[must_use]
-    pub fn seal(&self) -> String {
-        seal(&self.text)
+    pub fn seal(&self) -> &str {
+        &self.seal
     }
 
-    /// The words in question. For the review alone, and only when it was asked for words.
+    /// The words in question, piece by piece. For the review alone, and only when it was asked for words.
     #[must_use]
-    pub fn held(&self) -> &HeldText {
-        &self.text
+    pub fn held(&self) -> &[HeldText] {
+        &self.texts
     }
 }
 
-pub(crate) fn seal(text: &HeldText) -> String {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "eight hexadecimal digits of a hash leave, for the case folder only"
-    )]
-    let digest = Sha256::digest(text.expose().as_bytes());
-    digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+pub(crate) fn seal<'t>(texts: impl IntoIterator<Item = &'t HeldText>) -> String {
+    let mut hash = Sha256::new();
+    for text in texts {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "eight hexadecimal digits of a hash leave, for the case folder only"
+        )]
+        hash.update(text.expose().as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// An entry of the record, as decisions see it.
+struct Entry {
+    /// The entries around it, outermost first, and itself.
+    lineage: Vec<ItemId>,
+    /// Its own place: `visits[2]`, `plans[0].outcomes[1]`.
+    place: Place,
+    texts: Vec<HeldText>,
+    has_address: bool,
+}
+
+/// Every entry of a record, those without text too.
+fn entries(record: &Record) -> BTreeMap<ItemId, Entry> {
+    let mut entries = BTreeMap::new();
+    record.case().each_entry(&mut |lineage, place| {
+        let Some(item) = lineage.last() else { return };
+        let entry = Entry {
+            lineage: lineage.to_vec(),
+            place: place.clone(),
+            texts: Vec::new(),
+            has_address: false,
+        };
+        entries.insert(*item, entry);
+    });
+    record.each_text(&mut |text, context| {
+        for item in &context.within {
+            if let Some(entry) = entries.get_mut(item) {
+                entry.texts.push(text.clone());
+                entry.has_address |= is_address(text.place());
+            }
+        }
+    });
+    entries
+}
+
+fn is_address(place: &Place) -> bool {
+    place.route() == "address" || place.route().ends_with(".address")
 }
 
 /// How a place is written in `decisions.yaml` and in messages: its route, with the file's number if not the first.
@@ -209,6 +253,8 @@ pub struct Review<'r, A, State> {
     pub(crate) council: crate::policy::Council,
     pub(crate) questions: Vec<Question>,
     pub(crate) examined: Vec<Examined>,
+    /// For each entry the questions about it or an entry around it as a whole.
+    pub(crate) about_entries: BTreeMap<ItemId, Vec<usize>>,
     pub(crate) finder: Finder,
     pub(crate) draft: bool,
     notes: Vec<Diagnostic>,
@@ -237,7 +283,8 @@ pub fn review<'r, A: Audience>(
 ) -> Result<Review<'r, A, Open>, DecisionsError> {
     let mut asker = Asker::new(record, policy, decisions, &request, A::KIND);
     record.each_text(&mut |text, context| asker.examine(text, context));
-    let (questions, examined, finder, faults, notes) = asker.finish();
+    asker.examine_entries();
+    let Asked { questions, examined, about_entries, finder, faults, notes } = asker.finish();
     if !faults.is_empty() {
         return Err(DecisionsError(faults));
     }
@@ -247,6 +294,7 @@ pub fn review<'r, A: Audience>(
         council: policy.council().clone(),
         questions,
         examined,
+        about_entries,
         finder,
         draft: false,
         notes,
@@ -274,6 +322,7 @@ impl<'r, A: Audience, State> Review<'r, A, State> {
             council: self.council,
             questions: self.questions,
             examined: self.examined,
+            about_entries: self.about_entries,
             finder: self.finder,
             draft,
             notes: self.notes,
@@ -322,6 +371,16 @@ impl<'r, A: Audience> Review<'r, A, Open> {
     }
 }
 
+/// What was asked and answered.
+struct Asked {
+    questions: Vec<Question>,
+    examined: Vec<Examined>,
+    about_entries: BTreeMap<ItemId, Vec<usize>>,
+    finder: Finder,
+    faults: Vec<Diagnostic>,
+    notes: Vec<Diagnostic>,
+}
+
 /// Finds questions and answers them.
 struct Asker<'a> {
     policy: &'a Policy,
@@ -335,6 +394,7 @@ struct Asker<'a> {
     restriction_rows: BTreeMap<(u32, String), ItemId>,
     /// Rows of `people`, by source and route.
     person_rows: BTreeMap<(u32, String), (PersonId, Place)>,
+    entries: BTreeMap<ItemId, Entry>,
     ehc_plans: BTreeSet<ItemId>,
     as_category: BTreeMap<ItemId, Category>,
     lines: Vec<&'a Line<HeldText>>,
@@ -398,6 +458,7 @@ impl<'a> Asker<'a> {
                     Some(((source, route), (person.key, own)))
                 })
                 .collect(),
+            entries: entries(record),
             ehc_plans: case
                 .education
                 .iter()
@@ -485,54 +546,63 @@ impl<'a> Asker<'a> {
         self.examined.push(Examined { covers, spans });
     }
 
+    /// The entry that a row of `restrictions` is about.
+    fn restriction_of(&self, place: &Place) -> Option<ItemId> {
+        let end = place.route().find(']').map_or(place.route().len(), |at| at + 1);
+        let row = (place.source(), place.route().get(..end).unwrap_or_default().to_owned());
+        self.restriction_rows.get(&row).copied()
+    }
+
+    /// The entries that a text lies in, outermost first; a row of `restrictions` lies in the entry that it is about.
+    fn around(&self, place: &Place, context: &Context) -> Vec<ItemId> {
+        match self.restriction_of(place).and_then(|item| self.entries.get(&item)) {
+            Some(entry) => entry.lineage.clone(),
+            None => context.within.clone(),
+        }
+    }
+
     /// The questions that a text raises as a whole.
     fn covering(&self, text: &HeldText, context: &Context) -> Vec<(Matter, Option<Category>)> {
         let place = text.place();
         let route = place.route();
+        let around = self.around(place, context);
         let mut matters = Vec::new();
-        let row_end = route.find(']').map_or(route.len(), |at| at + 1);
-        let row = (place.source(), route.get(..row_end).unwrap_or_default().to_owned());
-        let restricted = context
-            .within
-            .iter()
-            .chain(self.restriction_rows.get(&row))
-            .find(|item| self.restricted.contains(item));
-        if let Some(item) = restricted {
+        if let Some(item) = around.iter().find(|item| self.restricted.contains(item)) {
             matters.push((Matter::Entry(*item, Why::Restricted), None));
         }
-        if self.audience == AudienceKind::Practitioner {
-            self.unasked(text, context, &mut matters);
-            return matters;
+        if self.audience != AudienceKind::Practitioner {
+            // What the record says of an entry counts, and so does what kind of document it is.
+            let entry_category = context.entry_category;
+            let from_kind =
+                self.as_category.get(&context.item).copied().filter(|kind| *kind != entry_category);
+            for category in [Some(entry_category), from_kind].into_iter().flatten() {
+                if let Some(why) = held_category(category) {
+                    matters.push((Matter::Entry(context.item, why), Some(category)));
+                }
+            }
+            if let Some(why) =
+                held_category(context.category).filter(|_| context.category != entry_category)
+            {
+                matters.push((Matter::Passage(place.clone(), why), Some(context.category)));
+            }
+            if let Some(plan) = around.iter().find(|item| self.ehc_plans.contains(item)) {
+                matters.push((Matter::Entry(*plan, Why::EhcPlan), Some(Category::Education)));
+            }
+            let other = |about: &[PersonId]| !about.is_empty() && !about.contains(&PersonId::CHILD);
+            if other(&context.entry_about) {
+                matters.push((Matter::Entry(context.item, Why::AboutAnother), None));
+            } else if other(&context.about) && context.names.is_none() {
+                matters.push((Matter::Passage(place.clone(), Why::AboutAnother), None));
+            }
+            if is_address(place) {
+                matters.push((Matter::Passage(place.clone(), Why::Address), None));
+            }
+            let parent = matches!(self.request.requester, Requester::Parent(_));
+            if parent && context.names.is_none() && childs_words(route, context) {
+                matters.push((Matter::Passage(place.clone(), Why::ChildsPrivate), None));
+            }
         }
-        let entry_category =
-            self.as_category.get(&context.item).copied().unwrap_or(context.entry_category);
-        if let Some(why) = held_category(entry_category) {
-            matters.push((Matter::Entry(context.item, why), Some(entry_category)));
-        } else if let Some(why) = held_category(context.category) {
-            matters.push((Matter::Passage(place.clone(), why), Some(context.category)));
-        }
-        if context.within.iter().any(|item| self.ehc_plans.contains(item)) {
-            matters.push((Matter::Entry(context.item, Why::EhcPlan), Some(Category::Education)));
-        }
-        let other = |about: &[PersonId]| !about.is_empty() && !about.contains(&PersonId::CHILD);
-        if other(&context.entry_about) {
-            matters.push((Matter::Entry(context.item, Why::AboutAnother), None));
-        } else if other(&context.about) {
-            matters.push((Matter::Passage(place.clone(), Why::AboutAnother), None));
-        }
-        if route == "address" || route.ends_with(".address") {
-            matters.push((Matter::Passage(place.clone(), Why::Address), None));
-        }
-        let childs_words = route.starts_with("own_words[")
-            || route.contains("child_view")
-            || route.contains(".hopes[");
-        if matches!(self.request.requester, Requester::Parent(_))
-            && childs_words
-            && context.kind == Some(Kind::Opinion)
-        {
-            matters.push((Matter::Passage(place.clone(), Why::ChildsPrivate), None));
-        }
-        self.unasked(text, context, &mut matters);
+        self.unasked(text, &around, &mut matters);
         matters
     }
 
@@ -540,38 +610,70 @@ impl<'a> Asker<'a> {
     fn unasked(
         &self,
         text: &HeldText,
-        context: &Context,
+        around: &[ItemId],
         matters: &mut Vec<(Matter, Option<Category>)>,
     ) {
         let key = place_key(text.place());
         for line in &self.lines {
-            if line.person.is_some()
-                || line.answer == Answer::Disclose
-                || line.answer == Answer::NotThem
-            {
+            if line.person.is_some() || !keeps(line) || !self.is_for_this(line) {
                 continue;
             }
-            // What is kept from a reader is not kept from the worker, unless the line says so.
-            if self.audience == AudienceKind::Practitioner && line.packs.is_empty() {
-                continue;
-            }
-            // W4 beside an entry keeps its addresses back, not the entry.
-            if let Some(item) = line
-                .entry
-                .filter(|item| context.within.contains(item) && line.code != Some(Code::W4))
-            {
-                let asked = matters.iter().any(|(matter, _)| match matter {
-                    Matter::Entry(about, _) => context.within.contains(about),
-                    Matter::Passage(..) | Matter::Mention(..) => false,
+            for item in around {
+                let Some(entry) = self.entries.get(item) else { continue };
+                let by_place = line.at_route() == Some(place_key(&entry.place).as_str());
+                // W4 beside an entry that has an address keeps that back, and not the entry.
+                let by_entry = line.entry == Some(*item)
+                    && !(line.code == Some(Code::W4) && entry.has_address);
+                let asked = matters.iter().any(|(matter, _)| {
+                    matches!(matter, Matter::Entry(about, _) if self.lies_in(*about, *item))
                 });
-                if !asked {
-                    matters.push((Matter::Entry(item, Why::Unasked), None));
+                if (by_place || by_entry) && !asked {
+                    matters.push((Matter::Entry(*item, Why::Unasked), None));
                 }
             }
             if line.at_route() == Some(key.as_str())
                 && !matters.iter().any(|(matter, _)| matches!(matter, Matter::Passage(..)))
             {
                 matters.push((Matter::Passage(text.place().clone(), Why::Unasked), None));
+            }
+        }
+    }
+
+    /// Whether an entry is another or lies in it.
+    fn lies_in(&self, inner: ItemId, outer: ItemId) -> bool {
+        self.entries.get(&inner).is_some_and(|entry| entry.lineage.contains(&outer))
+    }
+
+    /// What is kept from a reader is not kept from the worker, unless the line says so.
+    fn is_for_this(&self, line: &Line<HeldText>) -> bool {
+        self.audience != AudienceKind::Practitioner || !line.packs.is_empty()
+    }
+
+    /// Entries without a word of text have dates and kinds all the same.
+    fn examine_entries(&mut self) {
+        let textless: Vec<(ItemId, Vec<ItemId>, Place)> = self
+            .entries
+            .iter()
+            .filter(|(_, entry)| entry.texts.is_empty())
+            .map(|(item, entry)| (*item, entry.lineage.clone(), entry.place.clone()))
+            .collect();
+        for (item, within, place) in textless {
+            let text = HeldText::new("", place);
+            let context = Context {
+                item,
+                within,
+                entry_category: Category::SocialWork,
+                category: Category::SocialWork,
+                entry_about: Vec::new(),
+                about: Vec::new(),
+                kind: None,
+                told_by: None,
+                names: None,
+            };
+            for (matter, category) in self.covering(&text, &context) {
+                if matches!(matter, Matter::Entry(..)) {
+                    self.question(matter, &text, &context, category);
+                }
             }
         }
     }
@@ -612,18 +714,24 @@ impl<'a> Asker<'a> {
         }
         let (decision, same_as) = self.answer(&matter, text, context, category);
         let index = self.questions.len();
-        let place = match &matter {
-            Matter::Mention(place, _) | Matter::Passage(place, _) => place.clone(),
-            Matter::Entry(..) => text.place().clone(),
+        let (place, item, texts) = match &matter {
+            Matter::Mention(place, _) | Matter::Passage(place, _) => {
+                (place.clone(), context.item, vec![text.clone()])
+            }
+            Matter::Entry(item, _) => match self.entries.get(item) {
+                Some(entry) => (entry.place.clone(), *item, entry.texts.clone()),
+                None => (text.place().clone(), *item, vec![text.clone()]),
+            },
         };
         self.questions.push(Question {
             number: index + 1,
             matter: matter.clone(),
             place,
-            item: context.item,
+            item,
             times: 0,
             decision,
-            text: text.clone(),
+            seal: seal(&texts),
+            texts,
             same_as,
         });
         self.by_matter.insert(matter, index);
@@ -637,39 +745,53 @@ impl<'a> Asker<'a> {
         context: &Context,
         category: Option<Category>,
     ) -> (Decision, Option<ItemId>) {
-        let key = place_key(text.place());
-        let row_key = match matter {
-            Matter::Mention(place, _) => place_key(place),
-            Matter::Entry(..) | Matter::Passage(..) => key.clone(),
+        // By which places a line may name this question, and by which entries around it.
+        let (keys, around, sealed) = match matter {
+            Matter::Entry(item, _) => match self.entries.get(item) {
+                Some(entry) => {
+                    (vec![place_key(&entry.place)], entry.lineage.clone(), seal(&entry.texts))
+                }
+                None => (Vec::new(), vec![*item], seal([text])),
+            },
+            Matter::Mention(place, _) | Matter::Passage(place, _) => (
+                vec![place_key(text.place()), place_key(place)],
+                self.around(text.place(), context),
+                seal([text]),
+            ),
         };
         let person = match matter {
             Matter::Mention(_, person) => Some(*person),
             Matter::Entry(..) | Matter::Passage(..) => None,
         };
-        let mut best: Vec<(usize, usize)> = Vec::new();
+        let restricted = matches!(matter, Matter::Entry(_, Why::Restricted));
+        let address = matches!(matter, Matter::Passage(_, Why::Address));
+        let mut best: Vec<((usize, bool), usize)> = Vec::new();
         for (index, line) in self.lines.iter().enumerate() {
-            if line.person != person {
+            if line.person != person || !(restricted || self.is_for_this(line)) {
                 continue;
             }
-            let at = line.at_route();
-            let rank = match (at, line.entry) {
-                (Some(at), _) if at == key || at == row_key => 4,
+            // The narrower place counts, the inner entry before the outer, and a line for this pack before one for all.
+            let rank = match (line.at_route(), line.entry) {
+                (Some(at), _) if keys.iter().any(|key| key == at) => 1000,
                 (Some(_), _) => continue,
-                (None, Some(entry))
-                    if context.within.contains(&entry)
-                        || matches!(matter, Matter::Entry(item, _) if *item == entry) =>
-                {
-                    // W4 with an entry answers for its addresses, and for nothing else.
-                    let address = matches!(matter, Matter::Passage(_, Why::Address));
-                    if line.person.is_none() && (line.code == Some(Code::W4)) != address {
+                (None, Some(entry)) => {
+                    let Some(depth) = around.iter().position(|item| *item == entry) else {
                         continue;
+                    };
+                    let has_address =
+                        self.entries.get(&entry).is_some_and(|entry| entry.has_address);
+                    if person.is_none() {
+                        // W4 with an entry that has an address answers for that; telling an entry does not tell an address.
+                        let for_address = line.code == Some(Code::W4) && has_address;
+                        if for_address != address && !(address && keeps(line)) {
+                            continue;
+                        }
                     }
-                    3
+                    10 + depth
                 }
-                (None, Some(_)) => continue,
                 (None, None) => 1,
             };
-            best.push((rank, index));
+            best.push(((rank, !line.packs.is_empty()), index));
         }
         let top = best.iter().map(|(rank, _)| *rank).max();
         let chosen: Vec<usize> =
@@ -681,7 +803,13 @@ impl<'a> Asker<'a> {
             let line = self.lines[first];
             for index in &chosen {
                 let other = self.lines[*index];
-                if other.answer != line.answer || other.code != line.code {
+                let same_as = |line: &Line<HeldText>| {
+                    line.evidence.as_ref().and_then(|evidence| evidence.same_as)
+                };
+                if other.answer != line.answer
+                    || other.code != line.code
+                    || same_as(other) != same_as(line)
+                {
                     self.fault(
                         other,
                         "decision/conflict",
@@ -690,7 +818,7 @@ impl<'a> Asker<'a> {
                     );
                 }
             }
-            if line.at.is_some() && !self.sealed(line, text) {
+            if !self.is_sealed(line, &sealed) {
                 self.fault(
                     line,
                     "decision/seal",
@@ -699,20 +827,25 @@ impl<'a> Asker<'a> {
                 );
             }
             return (
-                self.decided(line, category),
+                self.decided(line, category, person),
                 line.evidence.as_ref().and_then(|evidence| evidence.same_as),
             );
         }
         (self.default_answer(matter, context, category), None)
     }
 
-    fn sealed(&self, line: &Line<HeldText>, text: &HeldText) -> bool {
+    /// Whether the words are those that a line was decided about; a line without a seal names no exact words.
+    fn is_sealed(&self, line: &Line<HeldText>, sealed: &str) -> bool {
         #[expect(clippy::disallowed_methods, reason = "eight hexadecimal digits are compared")]
-        let given = line.seal.as_ref().map(|given| given.0.expose());
-        given == Some(seal(text).as_str())
+        line.seal.as_ref().is_none_or(|given| given.0.expose() == sealed)
     }
 
-    fn decided(&mut self, line: &'a Line<HeldText>, category: Option<Category>) -> Decision {
+    fn decided(
+        &mut self,
+        line: &'a Line<HeldText>,
+        category: Option<Category>,
+        person: Option<PersonId>,
+    ) -> Decision {
         #[expect(
             clippy::disallowed_methods,
             reason = "who decided goes into the schedule and the manifest"
@@ -737,6 +870,36 @@ impl<'a> Asker<'a> {
                 &format!("{} may be used only when a parent or appointee asks", code.code()),
                 "the person the record is about asks here: choose another ground, or tell",
             );
+        }
+        let named = person.and_then(|person| self.people.get(&person).copied());
+        let in_role =
+            |p: &Person<HeldText>| matches!(p.standing, Standing::Professional | Standing::Carer);
+        if code == Code::R4 && named.is_some_and(|p| !in_role(p)) {
+            self.fault(
+                line,
+                "decision/evidence",
+                "R4 is for workers and carers in their role",
+                "choose another ground to tell, such as R3",
+            );
+        }
+        if code == Code::R5 && named.is_some_and(|p| p.living == Some(Living::Alive)) {
+            self.fault(
+                line,
+                "decision/evidence",
+                "R5 is for somebody who has died, and the record says that this person is alive",
+                "choose another ground, or put the record right",
+            );
+        }
+        if code == Code::D1 {
+            let same_as = line.evidence.as_ref().and_then(|evidence| evidence.same_as);
+            if person.is_some() || same_as.is_none() || same_as == line.entry {
+                self.fault(
+                    line,
+                    "decision/repeat",
+                    "D1 points from one entry to another that says the same",
+                    "give the `entry` that repeats, and the first one under `evidence: {same_as}`",
+                );
+            }
         }
         if code == Code::W6 && !fresh {
             self.fault(
@@ -830,6 +993,21 @@ impl<'a> Asker<'a> {
         }
     }
 
+    /// For each entry the questions about it, or about an entry around it, as a whole.
+    fn about_entries(&self) -> BTreeMap<ItemId, Vec<usize>> {
+        let mut about: BTreeMap<ItemId, Vec<usize>> = BTreeMap::new();
+        for (index, question) in self.questions.iter().enumerate() {
+            if let Matter::Entry(item, _) = question.matter {
+                for (other, entry) in &self.entries {
+                    if entry.lineage.contains(&item) {
+                        about.entry(*other).or_default().push(index);
+                    }
+                }
+            }
+        }
+        about
+    }
+
     /// Where a name is kept back to protect somebody, the words around it may still tell who it is
     /// (DPA 2018 Sch 2 para 16(4)). Only a person can see that, so the places are told.
     fn words_around(&self) -> Option<Diagnostic> {
@@ -859,9 +1037,37 @@ impl<'a> Asker<'a> {
         })
     }
 
-    fn finish(
-        mut self,
-    ) -> (Vec<Question>, Vec<Examined>, Finder, Vec<Diagnostic>, Vec<Diagnostic>) {
+    fn finish(mut self) -> Asked {
+        // A repeat must point to something that is told.
+        let kept: BTreeSet<ItemId> = self
+            .questions
+            .iter()
+            .filter(|question| !question.decision.tells())
+            .filter_map(|question| match question.matter {
+                Matter::Entry(item, _) => Some(item),
+                Matter::Mention(..) | Matter::Passage(..) => None,
+            })
+            .collect();
+        let lost: Vec<&'a Line<HeldText>> = self
+            .lines
+            .iter()
+            .zip(&self.used)
+            .filter(|(line, used)| {
+                let same_as = line.evidence.as_ref().and_then(|evidence| evidence.same_as);
+                **used
+                    && line.code == Some(Code::D1)
+                    && same_as.is_some_and(|item| kept.contains(&item))
+            })
+            .map(|(line, _)| *line)
+            .collect();
+        for line in lost {
+            self.fault(
+                line,
+                "decision/repeat",
+                "this points to an entry that is kept back itself",
+                "point to one that is told, or keep this back on its own ground",
+            );
+        }
         // A decision to keep something back that touches nothing at all would leave it told.
         let mistaken: Vec<&Line<HeldText>> = self
             .lines
@@ -869,7 +1075,10 @@ impl<'a> Asker<'a> {
             .zip(&self.used)
             .filter(|(line, used)| {
                 let keeps = matches!(line.answer, Answer::Withhold | Answer::Hold);
-                !**used && keeps && (line.person == Some(PersonId::CHILD) || line.at.is_some())
+                !**used
+                    && keeps
+                    && self.is_for_this(line)
+                    && (line.person == Some(PersonId::CHILD) || line.person.is_none())
             })
             .map(|(line, _)| *line)
             .collect();
@@ -889,8 +1098,37 @@ impl<'a> Asker<'a> {
             })
             .chain(self.words_around())
             .collect();
-        (self.questions, self.examined, self.finder, self.faults, notes)
+        let about_entries = self.about_entries();
+        Asked {
+            questions: self.questions,
+            examined: self.examined,
+            about_entries,
+            finder: self.finder,
+            faults: self.faults,
+            notes,
+        }
     }
+}
+
+/// Whether a line keeps something back.
+fn keeps(line: &Line<HeldText>) -> bool {
+    matches!(line.answer, Answer::Withhold | Answer::Hold)
+}
+
+/// What the child said, or may have said, to somebody whom they trusted (DPA 2018 Sch 3 paras 4, 10).
+fn childs_words(route: &str, context: &Context) -> bool {
+    const FIELDS: [&str; 9] = [
+        "own_words[",
+        "child_view",
+        "hopes[",
+        "about_me[",
+        "child_took_part",
+        "engagement_child",
+        "life_for_child",
+        ".narrative",
+        ".info_received[",
+    ];
+    context.told_by == Some(PersonId::CHILD) || FIELDS.iter().any(|field| route.contains(field))
 }
 
 fn held_category(category: Category) -> Option<Why> {

@@ -314,7 +314,7 @@ own_words: [{date: 2024, words: I want to go home.}]
     let text = format!(
         "packs: [{{pack: subject-access, requester: mum}}]\ndecisions:\n  - {{at: \"own_words[0].words\", seal: SEAL, answer: withhold, code: W8, {HEAD}, evidence: {{child_words: do not tell Mum, child_words_on: 2024-01-01}}}}\n"
     );
-    let seal = crate::review::seal(&record.case().own_words[0].words.text);
+    let seal = crate::review::seal([&record.case().own_words[0].words.text]);
     let decisions =
         Decisions::read("d.yaml", &text.replace("SEAL", &format!("\"{seal}\"")), &record)
             .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
@@ -399,8 +399,9 @@ fn a_policy_may_tell_or_ask_and_never_keep_back() {
 fn a_seal_changes_with_the_words() {
     let one = record(EACH_KIND);
     let two = record(&EACH_KIND.replace("Something.", "Something else."));
-    let seal =
-        |record: &Record| crate::review::seal(&record.case().events[1].text.as_ref().unwrap().text);
+    let seal = |record: &Record| {
+        crate::review::seal([&record.case().events[1].text.as_ref().unwrap().text])
+    };
     assert_ne!(seal(&one), seal(&two));
     assert_eq!(seal(&one).len(), 8);
 }

@@ -80,6 +80,7 @@ pub struct Disclosure<A> {
     record: RecordId,
     case: Case<Telling>,
     gaps: Vec<Gap>,
+    kept: BTreeMap<ItemId, usize>,
     request: Told,
     council: Council,
     draft: bool,
@@ -135,6 +136,13 @@ impl<A> Disclosure<A> {
     #[must_use]
     pub fn gaps(&self) -> &[Gap] {
         &self.gaps
+    }
+
+    /// The line of the schedule by which an entry is kept back as a whole. Nothing of such an entry
+    /// is told: not its dates, its kind or any other word of a closed list.
+    #[must_use]
+    pub fn kept(&self) -> &BTreeMap<ItemId, usize> {
+        &self.kept
     }
 
     /// The request.
@@ -316,10 +324,20 @@ pub fn withhold<A: Audience>(
     }
     let terms = WithheldTerms::new(record.id(), names, kept_texts, &told_texts);
     let request = &review.request;
+    let kept = review
+        .about_entries
+        .iter()
+        .filter_map(|(item, questions)| {
+            let kept = questions.iter().copied().filter(|q| line_of.contains_key(q));
+            let question = kept.max_by_key(|q| weight(&review.questions[*q]))?;
+            Some((*item, line_of[&question]))
+        })
+        .collect();
     let disclosure = Disclosure {
         record: record.id(),
         case,
         gaps,
+        kept,
         request: Told {
             pack: request.pack,
             subject_asks: request.requester == Requester::Subject,

@@ -335,10 +335,55 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     data.list("reviews", reviews);
 
+    // What is kept back as a whole and would stand in this summary.
+    let whole = composer.whole;
+    let items: Vec<disclosure::told::ItemId> = whole
+        .visits
+        .iter()
+        .filter(|entry| within(entry.date))
+        .map(|entry| entry.item)
+        .chain(whole.contacts.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.events.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.decisions.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.reviews.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.own_words.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.achievements.iter().filter(|entry| within(entry.date)).map(|entry| entry.item))
+        .chain(whole.summaries.iter().filter(|entry| within(entry.to)).map(|entry| entry.item))
+        .chain(whole.plans.iter().filter(|plan| lasting(Some(plan.from), plan.to)).flat_map(
+            |plan| {
+                std::iter::once(plan.item).chain(plan.outcomes.iter().map(|outcome| outcome.item))
+            },
+        ))
+        .chain(
+            whole
+                .placements
+                .iter()
+                .filter(|home| lasting(Some(home.from), home.to))
+                .map(|home| home.item),
+        )
+        .chain(
+            whole
+                .legal_statuses
+                .iter()
+                .filter(|status| lasting(Some(status.from), status.to))
+                .map(|status| status.item),
+        )
+        .chain(
+            whole
+                .family_time
+                .iter()
+                .filter(|time| lasting(time.from, time.to))
+                .map(|time| time.item),
+        )
+        .collect();
+    composer.kept_entries(data, &items);
+
     // Who is involved: everybody who appears in the period's entries as a worker or carer.
     let mut involved: Vec<_> = Vec::new();
     let mut add = |who: Option<&disclosure::told::Who<Telling>>| {
+        // Whoever is kept back there is not involved here.
         if let Some(who) = who
+            && who.full.iter().any(|fragment| matches!(fragment, disclosure::Fragment::Told(_)))
             && !involved.contains(&who.person)
         {
             involved.push(who.person);
@@ -360,6 +405,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     for id in involved {
         let Some(person) = composer.person(id) else { continue };
         let name = composer.name_of(person);
+        if !composer.is_told(&name) {
+            continue;
+        }
         let mut member = Data::default();
         member.set("name", composer.told(&name, item));
         member.set("relationship", composer.relationship(person));

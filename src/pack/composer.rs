@@ -11,7 +11,12 @@ use crate::wording::Wording;
 
 /// Collects the data of a template.
 pub(crate) struct Composer<'a> {
+    /// What may be told, without the entries that are kept back as a whole.
     pub(crate) case: &'a Case<Telling>,
+    /// The same with them; all that is told of those is that they are there.
+    pub(crate) whole: &'a Case<Telling>,
+    /// The entries that are kept back as a whole, and by which line of the schedule.
+    pub(crate) kept: &'a BTreeMap<ItemId, usize>,
     pub(crate) gaps: &'a [Gap],
     pub(crate) request: &'a Told,
     pub(crate) wording: &'a Wording,
@@ -168,6 +173,21 @@ impl<'a> Composer<'a> {
     /// The name of somebody as the record has it now; a gap if it is kept back.
     pub(crate) fn name_of(&self, person: &Person<Telling>) -> Telling {
         person.names.first().map(|name| name.full.0.clone()).unwrap_or_default()
+    }
+
+    /// Entries of the pack's own lists that are kept back as a whole: a gap each.
+    pub(crate) fn kept_entries(&mut self, data: &mut Data, items: &[ItemId]) {
+        let lines: std::collections::BTreeSet<usize> =
+            items.iter().filter_map(|item| self.kept.get(item).copied()).collect();
+        let gaps = lines
+            .into_iter()
+            .map(|line| {
+                let mut member = Data::default();
+                member.set("gap", self.slots.told(&vec![Fragment::Gap(line)], &[]));
+                member
+            })
+            .collect();
+        data.list("kept", gaps);
     }
 
     /// What a person is to the child, in words.

@@ -217,8 +217,12 @@ pub fn compose<P: Pack>(
     let template =
         materials.template(P::KIND).ok_or_else(|| internal("this pack has no template"))?;
     let wording = &materials.wording;
+    let kept = disclosure.kept();
+    let told = disclosure.case().without(&|item| kept.contains_key(&item));
     let new_composer = || Composer {
-        case: disclosure.case(),
+        case: &told,
+        whole: disclosure.case(),
+        kept,
         gaps: disclosure.gaps(),
         request: disclosure.request(),
         wording,

@@ -208,6 +208,20 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("things", things);
 
     composer.talk(data);
+
+    let whole = composer.whole;
+    let items: Vec<disclosure::told::ItemId> = whole
+        .placements
+        .iter()
+        .map(|entry| entry.item)
+        .chain(whole.orders.iter().map(|entry| entry.item))
+        .chain(whole.schools.iter().map(|entry| entry.item))
+        .chain(whole.family_time.iter().map(|entry| entry.item))
+        .chain(whole.achievements.iter().map(|entry| entry.item))
+        .chain(whole.own_words.iter().map(|entry| entry.item))
+        .chain(whole.belongings.iter().map(|entry| entry.item))
+        .collect();
+    composer.kept_entries(data, &items);
 }
 
 /// A recorded phrase as a sentence: with a stop at its end, if it has none.

@@ -55,12 +55,15 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
 
     composer.talk(data);
 
-    let mut entries = entries(case);
+    let mut entries = entries(composer.whole, composer.kept);
     // Of what was told in private the day would tell who told it, and so would its place among the
     // other entries: only the year is told, and it stands at the beginning of its year.
     for entry in &mut entries {
-        let gap = whole_gap(composer, &entry.lines).and_then(|line| composer.gaps.get(line));
-        if gap.is_some_and(|gap| gap.reason == ToldReason::ToldInPrivate) {
+        let gap = kept_line(composer, entry).and_then(|line| composer.gaps.get(line));
+        // A parent is not told on which day the child said something in private.
+        if gap.is_some_and(|gap| {
+            matches!(gap.reason, ToldReason::ToldInPrivate | ToldReason::Private)
+        }) {
             entry.date = entry.date.map(|date| EventDate::Year(date.year()));
         }
     }
@@ -156,9 +159,14 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .map(|(n, entry)| {
             let mut member = Data::default();
             member.set("number", n + 1);
-            let what = composer.say(&format!("entry-{}", entry.list));
+            let whole = kept_line(composer, entry);
+            let in_private = whole
+                .and_then(|line| composer.gaps.get(line))
+                .is_some_and(|gap| gap.reason == ToldReason::Private);
+            let what =
+                if in_private { "entry-any".into() } else { format!("entry-{}", entry.list) };
+            let what = composer.say(&what);
             member.set("what", composer.slots.ours(what, &[entry.item]));
-            let whole = whole_gap(composer, &entry.lines);
             let date = match entry.date {
                 Some(date) => composer.date_words(date),
                 None => composer.say("undated"),
@@ -211,19 +219,22 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
 }
 
 /// Every list of the record as entries, but for those that have a part of their own.
-fn entries(case: &Case<Telling>) -> Vec<Entry<'_>> {
+fn entries<'a>(case: &'a Case<Telling>, kept: &BTreeMap<ItemId, usize>) -> Vec<Entry<'a>> {
     let mut lines = Vec::new();
     case.source.outline("source", &mut lines);
     let mut entries = Vec::new();
     for line in lines {
         let Part::Group(_, _, lists) = line.part else { continue };
         for line in lists {
-            if OWN_PART.contains(&line.field) {
-                // A restriction that was lifted is an entry like any other.
-                continue;
-            }
             let list = line.field;
             let Part::Group(_, item, lines) = line.part else { continue };
+            if OWN_PART.contains(&list) {
+                // What is kept back as a whole is not told in its own part, so it is an entry with a gap.
+                if let Some(item) = item.filter(|item| kept.contains_key(item)) {
+                    entries.push(Entry { list, item, date: None, lines: Vec::new() });
+                }
+                continue;
+            }
             let date = ["date", "made", "from"].iter().find_map(|name| {
                 lines.iter().find_map(|line| match line.part {
                     Part::Date(date) if line.field == *name => Some(date),
@@ -268,6 +279,30 @@ fn inner_items(lines: &[Line<'_, Telling>], visit: &mut dyn FnMut(ItemId)) {
 }
 
 /// The one gap that stands for a whole entry: then nothing of it is told but that it exists.
+fn kept_line(composer: &Composer<'_>, entry: &Entry<'_>) -> Option<usize> {
+    if let Some(line) = composer.kept.get(&entry.item) {
+        return Some(*line);
+    }
+    // The child's own words are nothing but the words.
+    let words = entry.lines.iter().find_map(|line| match line.part {
+        Part::Passage(passage) if entry.list == "own_words" && line.field == "words" => {
+            Some(&passage.text)
+        }
+        Part::Text(_)
+        | Part::Passage(_)
+        | Part::Who(_)
+        | Part::Date(_)
+        | Part::Word(..)
+        | Part::Number(_)
+        | Part::Entry(_)
+        | Part::Group(..) => None,
+    });
+    match words.map(Vec::as_slice) {
+        Some([Fragment::Gap(line)]) => Some(*line),
+        _ => whole_gap(composer, &entry.lines),
+    }
+}
+
 fn whole_gap(composer: &Composer<'_>, lines: &[Line<'_, Telling>]) -> Option<usize> {
     fn collect<'a>(lines: &'a [Line<'_, Telling>], found: &mut Vec<&'a Fragment>) {
         for line in lines {
@@ -350,6 +385,10 @@ fn fields(
                         Vec::new(),
                         &[item],
                     ));
+                }
+                Part::Group(_, Some(inner_item), _) if composer.kept.contains_key(inner_item) => {
+                    let gap = value(composer, line);
+                    members.push(field(composer, &label, None, &gap, Vec::new(), &[item]));
                 }
                 Part::Group(_, inner_item, inner) => {
                     let sources: Vec<ItemId> =
@@ -475,6 +514,9 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                 None => composer.say("see-entry-unknown"),
             })
         }
+        Part::Group(_, Some(item), _) if composer.kept.contains_key(item) => {
+            composer.kept.get(item).map(|line| vec![Fragment::Gap(*line)]).unwrap_or_default()
+        }
         Part::Group(_, _, lines) => {
             // Something within an entry is told in one line: "task: …; who: …; by when: …".
             let mut telling = Telling::new();
@@ -571,7 +613,7 @@ fn group_rows<X: Outline<Telling>>(
             }
             // Of somebody who is kept back nothing more is said: their relationship or job would tell who it is.
             let kept_back = head_words.iter().all(|fragment| matches!(fragment, Fragment::Gap(_)));
-            if kept_back && field == "people" {
+            if kept_back {
                 rest.clear();
             }
             let mut row = Data::default();

@@ -71,6 +71,8 @@ pub struct Context {
     pub about: Vec<PersonId>,
     /// What the text says, where it is a passage.
     pub kind: Option<Kind>,
+    /// Who told it to its writer, where it is a passage that says so.
+    pub told_by: Option<PersonId>,
     /// Whom the text names as a whole, when it is a reference to a person and not free text.
     pub names: Option<PersonId>,
 }
@@ -141,6 +143,14 @@ impl shape::Shape for FileRef<HeldText> {
     }
 }
 
+impl<T> shape::Prune for FileRef<T> {
+    fn prune(&mut self, _: &dyn Fn(ItemId) -> bool) {}
+}
+
+impl<T> shape::Walk for FileRef<T> {
+    fn walk(&self, _: &mut Vec<ItemId>, _: &mut dyn FnMut(&[ItemId], &Place)) {}
+}
+
 impl<T> shape::Outline<T> for FileRef<T> {
     /// A file's name is never told.
     fn outline<'a>(&'a self, _: &'static str, _: &mut Vec<shape::Line<'a, T>>) {}
@@ -204,12 +214,34 @@ impl Context {
             entry_about: Vec::new(),
             about: Vec::new(),
             kind: None,
+            told_by: None,
             names: None,
         }
     }
 }
 
 impl<T> Case<T> {
+    /// The case without the entries that `out` names, wherever they lie.
+    #[must_use]
+    pub fn without(&self, out: &dyn Fn(ItemId) -> bool) -> Self
+    where
+        T: Clone,
+    {
+        use shape::Prune as _;
+        let mut case = self.clone();
+        case.child.prune(out);
+        case.source.prune(out);
+        case
+    }
+
+    /// Visits every entry with the entries around it, outermost first and itself last.
+    pub fn each_entry(&self, visit: &mut dyn FnMut(&[ItemId], &Place)) {
+        use shape::Walk as _;
+        let mut within = Vec::new();
+        self.child.walk(&mut within, visit);
+        self.source.walk(&mut within, visit);
+    }
+
     /// Visits every piece of text in the order of the record.
     pub fn each(&self, visit: &mut dyn FnMut(&T)) {
         self.tell(&Context::top(), &mut |text: &T, _| visit(text));

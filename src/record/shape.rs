@@ -738,6 +738,7 @@ impl<T, U> Tell<T, U> for Passage<T> {
             category: self.category,
             about: self.about.clone(),
             kind: Some(self.kind),
+            told_by: self.told_by.as_ref().map(|who| who.person),
             ..context.clone()
         };
         Passage {
@@ -753,6 +754,86 @@ impl<T, U> Tell<T, U> for Passage<T> {
             place: self.place.clone(),
         }
     }
+}
+
+/// Takes entries out, wherever they lie.
+pub trait Prune {
+    /// The entry's number, if it is one.
+    fn entry(&self) -> Option<ItemId> {
+        None
+    }
+
+    /// Takes out every entry of a list within that `out` names.
+    fn prune(&mut self, out: &dyn Fn(ItemId) -> bool);
+}
+
+impl<X: Prune> Prune for Option<X> {
+    fn prune(&mut self, out: &dyn Fn(ItemId) -> bool) {
+        self.iter_mut().for_each(|value| value.prune(out));
+    }
+}
+
+impl<X: Prune> Prune for Vec<X> {
+    fn prune(&mut self, out: &dyn Fn(ItemId) -> bool) {
+        self.retain(|value| !value.entry().is_some_and(out));
+        self.iter_mut().for_each(|value| value.prune(out));
+    }
+}
+
+impl<T> Prune for Text<T> {
+    fn prune(&mut self, _: &dyn Fn(ItemId) -> bool) {}
+}
+
+impl<T> Prune for Passage<T> {
+    fn prune(&mut self, _: &dyn Fn(ItemId) -> bool) {}
+}
+
+impl<T> Prune for Who<T> {
+    fn prune(&mut self, _: &dyn Fn(ItemId) -> bool) {}
+}
+
+/// Visits every entry, those without a word of text too.
+pub trait Walk {
+    /// `within`: the entries around, outermost first. `visit` gets them with the entry itself last, and its place.
+    fn walk(&self, within: &mut Vec<ItemId>, visit: &mut dyn FnMut(&[ItemId], &Place));
+}
+
+impl<X: Walk> Walk for Option<X> {
+    fn walk(&self, within: &mut Vec<ItemId>, visit: &mut dyn FnMut(&[ItemId], &Place)) {
+        self.iter().for_each(|value| value.walk(within, visit));
+    }
+}
+
+impl<X: Walk> Walk for Vec<X> {
+    fn walk(&self, within: &mut Vec<ItemId>, visit: &mut dyn FnMut(&[ItemId], &Place)) {
+        self.iter().for_each(|value| value.walk(within, visit));
+    }
+}
+
+/// Values in which no entry lies.
+macro_rules! no_entries {
+    ($($name:ty),* $(,)?) => {$(
+        impl $crate::shape::Walk for $name {
+            fn walk(&self, _: &mut Vec<$crate::ItemId>, _: &mut dyn FnMut(&[$crate::ItemId], &$crate::Place)) {}
+        }
+
+        impl $crate::shape::Prune for $name {
+            fn prune(&mut self, _: &dyn Fn($crate::ItemId) -> bool) {}
+        }
+    )*};
+}
+no_entries!(EventDate, PersonId, ItemId, Number);
+
+impl<T> Walk for Text<T> {
+    fn walk(&self, _: &mut Vec<ItemId>, _: &mut dyn FnMut(&[ItemId], &Place)) {}
+}
+
+impl<T> Walk for Passage<T> {
+    fn walk(&self, _: &mut Vec<ItemId>, _: &mut dyn FnMut(&[ItemId], &Place)) {}
+}
+
+impl<T> Walk for Who<T> {
+    fn walk(&self, _: &mut Vec<ItemId>, _: &mut dyn FnMut(&[ItemId], &Place)) {}
 }
 
 /// What a thing consists of, field by field, in the order in which it is defined. A pack that
@@ -901,6 +982,14 @@ macro_rules! vocabulary {
             fn tell(&self, _: &$crate::Context, _: &mut dyn FnMut(&T, &$crate::Context) -> U) -> $name { *self }
         }
 
+        impl $crate::shape::Walk for $name {
+            fn walk(&self, _: &mut Vec<$crate::ItemId>, _: &mut dyn FnMut(&[$crate::ItemId], &$crate::Place)) {}
+        }
+
+        impl $crate::shape::Prune for $name {
+            fn prune(&mut self, _: &dyn Fn($crate::ItemId) -> bool) {}
+        }
+
         impl<T> $crate::shape::Outline<T> for $name {
             fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<$crate::shape::Line<'a, T>>) {
                 lines.push($crate::shape::Line { field, part: $crate::shape::Part::Word(stringify!($name), self.code()) });
@@ -987,6 +1076,7 @@ macro_rules! shapes {
                     entry_about: self.about.clone(),
                     about: self.about.clone(),
                     kind: None,
+                    told_by: None,
                     names: context.names,
                 };
                 $name {
@@ -996,6 +1086,24 @@ macro_rules! shapes {
                     about: self.about.clone(),
                     $($field: $crate::shape::Tell::<T, U>::tell(&self.$field, context, teller)),*
                 }
+            }
+        }
+
+        impl<T> $crate::shape::Prune for $name<T> {
+            fn entry(&self) -> Option<$crate::ItemId> {
+                Some(self.item)
+            }
+            fn prune(&mut self, out: &dyn Fn($crate::ItemId) -> bool) {
+                $($crate::shape::Prune::prune(&mut self.$field, out);)*
+            }
+        }
+
+        impl<T> $crate::shape::Walk for $name<T> {
+            fn walk(&self, within: &mut Vec<$crate::ItemId>, visit: &mut dyn FnMut(&[$crate::ItemId], &$crate::Place)) {
+                within.push(self.item);
+                visit(within, &self.place);
+                $($crate::shape::Walk::walk(&self.$field, within, visit);)*
+                within.pop();
             }
         }
 
@@ -1045,6 +1153,18 @@ macro_rules! shapes {
             type Told = $name<U>;
             fn tell(&self, context: &$crate::Context, teller: &mut dyn FnMut(&T, &$crate::Context) -> U) -> $name<U> {
                 $name { $($field: $crate::shape::Tell::<T, U>::tell(&self.$field, context, teller)),* }
+            }
+        }
+
+        impl<T> $crate::shape::Prune for $name<T> {
+            fn prune(&mut self, out: &dyn Fn($crate::ItemId) -> bool) {
+                $($crate::shape::Prune::prune(&mut self.$field, out);)*
+            }
+        }
+
+        impl<T> $crate::shape::Walk for $name<T> {
+            fn walk(&self, within: &mut Vec<$crate::ItemId>, visit: &mut dyn FnMut(&[$crate::ItemId], &$crate::Place)) {
+                $($crate::shape::Walk::walk(&self.$field, within, visit);)*
             }
         }
 

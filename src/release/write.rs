@@ -98,9 +98,13 @@ impl Release {
         let text = format!("{manifest:#}\n");
         let manifest_file = temporary(text.as_bytes())
             .map_err(|_| fail("the manifest cannot be written", &manifest_path))?;
+        // Lines have numbers, so that one that did not come to pass can be taken back.
+        let mut number = 0;
         if let Some((log, line)) = &paperwork.sharing {
+            number = std::fs::read_to_string(log).unwrap_or_default().lines().count() + 1;
             let mut line = line.clone();
             if let Json::Object(map) = &mut line {
+                map.insert("number".into(), json!(number));
                 map.insert(
                     "file".into(),
                     json!(self.target.file_name().map(|name| name.to_string_lossy())),
@@ -112,17 +116,19 @@ impl Release {
         }
         let take_back = || {
             if let Some((log, _)) = &paperwork.sharing {
-                let _ = append(log, &format!("{}\n", json!({"not_written": self.sha256()})));
+                let _ = append(log, &format!("{}\n", json!({ "not_written": number })));
             }
         };
-        manifest_file.persist(&manifest_path).map_err(|_| {
-            take_back();
-            fail("the manifest cannot get its name", &manifest_path)
-        })?;
+        // The pack first: if it cannot get its name, an earlier pack and its manifest are as they were.
         if file.persist(&self.target).is_err() {
             take_back();
-            let _ = std::fs::remove_file(&manifest_path);
             return Err(fail("the file cannot get its name", &self.target));
+        }
+        if manifest_file.persist(&manifest_path).is_err() {
+            // A pack without its manifest cannot be verified: it does not stay.
+            let _ = std::fs::remove_file(&self.target);
+            take_back();
+            return Err(fail("the manifest cannot get its name", &manifest_path));
         }
         Ok(Written { file: self.target.clone(), manifest: manifest_path })
     }

@@ -65,14 +65,15 @@ fn from_questions_to_a_pack_that_is_verified() {
     let again = retell(&["review", ".", "--fill-in", "answers.yaml"], here);
     assert_eq!(code(&again), 1, "a filled-in file is never overwritten");
 
-    // Filled in as a person would.
+    // Filled in as a person would: one decision for the person, however often they are named.
     let sheet = std::fs::read_to_string(here.join("answers.yaml")).unwrap();
-    let filled: String = sheet
-        .split("  # ")
+    let lines = sheet.split("\ndecisions:\n").nth(1).unwrap();
+    assert_eq!(lines.matches("  - ").count(), 2, "{sheet}");
+    let filled: String = lines
+        .split("  - ")
         .skip(1)
         .map(|question| {
-            let health = question.starts_with("health");
-            let (answer, code, evidence) = if health {
+            let (answer, code, evidence) = if question.starts_with("entry") {
                 ("hold", "H2", "asked_on: 2026-09-30")
             } else {
                 ("withhold", "W1", BALANCE)
@@ -84,7 +85,7 @@ fn from_questions_to_a_pack_that_is_verified() {
                 .replace("role:\n", "role: Manager\n")
                 .replace("on:\n", "on: 2026-10-01\n")
                 .replace("evidence: {}", &format!("evidence: {{{evidence}}}"));
-            format!("  # {filled}")
+            format!("  - {filled}")
         })
         .collect();
     std::fs::write(here.join("decisions.yaml"), format!("{PACKS}decisions:\n{filled}")).unwrap();
@@ -112,15 +113,32 @@ fn from_questions_to_a_pack_that_is_verified() {
     std::fs::write(here.join("subject-access.pdf"), bytes).unwrap();
     assert_eq!(code(&retell(&["verify", "subject-access.pdf"], here)), 3);
 
-    // The words change: a decision about the exact place no longer holds.
-    std::fs::write(
-        here.join("record.yaml"),
-        record.replace("Darren was there.", "Darren came and went."),
-    )
-    .unwrap();
+    // The words change: a decision that carries their seal no longer holds.
+    std::fs::write(here.join("record.yaml"), record.replace("Asthma.", "Something else.")).unwrap();
     let stale = retell(&["pack", "subject-access", "."], here);
     assert_eq!(code(&stale), 1, "{}", words(&stale));
     assert!(words(&stale).contains("decision/seal"), "{}", words(&stale));
+}
+
+#[test]
+fn from_nothing_a_sheet_asks_for_all_that_a_pack_needs() {
+    let record = format!("{CHILD}{}", PEOPLE.replace("OTHER", "Darren Mott"));
+    let case = lay_out(&[("record.yaml", &record), ("decisions.yaml", "# nothing yet\n")]);
+    let review = retell(
+        &["review", ".", "--pack", "subject-access", "--fill-in", "answers.yaml"],
+        case.path(),
+    );
+    assert_eq!(code(&review), 2, "{}", words(&review));
+    let sheet = std::fs::read_to_string(case.path().join("answers.yaml")).unwrap();
+    for part in [
+        "packs:\n  - pack: subject-access",
+        "recipient:",
+        "approved:",
+        "person: \"other\"",
+        "balance:",
+    ] {
+        assert!(sheet.contains(part), "{part}: {sheet}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // Held words have no `Display`.
 fn show(question: &disclosure::Question) {
-    println!("{}", question.held());
+    println!("{}", question.held()[0]);
 }
 
 fn main() {}
