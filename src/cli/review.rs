@@ -228,9 +228,9 @@ impl Sheet {
                 .case()
                 .person(*person)
                 .map_or("somebody", |person| person.relationship.code());
-            let _ = write!(
+            let _ = writeln!(
                 text,
-                "  # names a person ({relationship}), in {} places; for one of them alone add its line:\n",
+                "  # names a person ({relationship}), in {} places; for one of them alone add its line:",
                 places.len()
             );
             for place in places {

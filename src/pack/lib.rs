@@ -132,7 +132,10 @@ impl Materials {
             let Some(folder) = folder else { return (shipped.to_owned(), text.to_owned()) };
             let path = folder.join(shipped.split_once('/').map_or(shipped, |(_, rest)| rest));
             match std::fs::read_to_string(&path) {
-                Ok(own) => (path.display().to_string(), own),
+                // Some editors begin a file with a mark of its encoding.
+                Ok(own) => {
+                    (path.display().to_string(), own.trim_start_matches('\u{FEFF}').to_owned())
+                }
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                     (shipped.to_owned(), text.to_owned())
                 }
@@ -157,7 +160,40 @@ impl Materials {
         }
         let sources: Vec<(String, String)> =
             SHIPPED.iter().map(|(path, text)| own(templates, path, text)).collect();
-        for folder in [templates, locales].into_iter().flatten() {
+        // A folder or a key that is spelt otherwise would leave the shipped words in place, unnoticed.
+        let shipped_keys: std::collections::BTreeSet<String> = wording::SHIPPED
+            .iter()
+            .flat_map(|(_, text)| wording::keys(text))
+            .map(|(key, _)| key)
+            .collect();
+        for (path, text) in words.iter().skip(wording::SHIPPED.len()) {
+            for (key, line) in wording::keys(text) {
+                if !shipped_keys.contains(key.trim_end_matches("-other"))
+                    && !shipped_keys.contains(&key)
+                {
+                    faults.push(
+                        Diagnostic::fault(
+                            "wording/key",
+                            format!("there is no wording `{key}` to replace"),
+                        )
+                        .at(Location::at(path.as_str(), line, 1))
+                        .help("look at the shipped wording of this pack for its keys"),
+                    );
+                }
+            }
+        }
+        let taken = |files: &[(String, String)], folder: &Path| {
+            files.iter().any(|(path, _)| Path::new(path).starts_with(folder))
+        };
+        for (folder, files) in [(templates, &sources), (locales, &words)] {
+            let Some(folder) = folder else { continue };
+            if folder.is_dir() && !taken(files, folder) {
+                faults.push(
+                    Diagnostic::fault("template/file", "this folder has no file that would be used")
+                        .at(Location::file(folder.display().to_string()))
+                        .help("templates are life-story/story.md.hbs and so on; wording is en-GB/life-story.ftl and so on"),
+                );
+            }
             if !folder.is_dir() {
                 faults.push(
                     Diagnostic::fault("template/file", "there is no such folder")
@@ -168,8 +204,9 @@ impl Materials {
         let wording = Wording::read("en-GB", &words)
             .map_err(|more| ComposeError([faults.clone(), more].concat()))?;
         let mut checked = Vec::new();
-        for (path, text) in &sources {
-            match Checked::new(&TemplateFile { path: path.clone(), text: text.clone() }, &wording) {
+        for ((path, text), (_, shipped)) in sources.iter().zip(SHIPPED) {
+            let file = TemplateFile { path: path.clone(), text: text.clone() };
+            match Checked::new(&file, &wording, &template::names(shipped)) {
                 Ok(template) => checked.push(template),
                 Err(more) => faults.extend(more),
             }

@@ -7,6 +7,8 @@
 //! only, and whatever else Handlebars offers (raw output, partials, decorators, comparisons) is refused.
 //! Templates say, Rust decides.
 
+use std::collections::BTreeSet;
+
 use diagnostic::{Diagnostic, Location};
 use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::template::{Parameter, Template, TemplateElement};
@@ -40,7 +42,11 @@ impl Checked {
     ///
     /// # Errors
     /// Every fault of syntax, of helpers that do not exist, of wordings that are missing, and of Markdown that cannot be made accessible.
-    pub(crate) fn new(file: &TemplateFile, wording: &Wording) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn new(
+        file: &TemplateFile,
+        wording: &Wording,
+        known: &BTreeSet<String>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut template = match Template::compile(&file.text) {
             Ok(template) => template,
             Err(error) => {
@@ -53,7 +59,7 @@ impl Checked {
             }
         };
         let mut faults = Vec::new();
-        guard(&mut template, &file.path, wording, &mut faults);
+        guard(&mut template, &file.path, wording, known, &mut faults);
         faults.extend(markdown::lint(&file.path, &file.text));
         faults.sort_by(|a, b| a.location.cmp(&b.location));
         if faults.is_empty() { Ok(Self { path: file.path.clone(), template }) } else { Err(faults) }
@@ -99,7 +105,13 @@ impl Checked {
 }
 
 /// Puts a guard before each block, and lets values out through one helper only.
-fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Vec<Diagnostic>) {
+fn guard(
+    template: &mut Template,
+    path: &str,
+    wording: &Wording,
+    known: &BTreeSet<String>,
+    faults: &mut Vec<Diagnostic>,
+) {
     let mut n = 0;
     while n < template.elements.len() {
         let (line, column) =
@@ -121,6 +133,14 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
             TemplateElement::Comment(_) => {}
             TemplateElement::Expression(expression) => {
                 let name = parameter_name(&expression.name);
+                let values: Vec<String> = if name == "t" {
+                    expression.hash.values().map(parameter_name).collect()
+                } else {
+                    vec![name.clone()]
+                };
+                for value in values.iter().filter(|value| !is_known(value, known)) {
+                    fault(format!("there is no value `{value}` in this pack"), NAMES);
+                }
                 if name == "t" {
                     check_wording(
                         &expression.params,
@@ -158,10 +178,13 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
                         "the blocks are `if`, `unless` and `each`, each over one name",
                     );
                 } else {
+                    if !is_known(&over, known) {
+                        fault(format!("there is no value `{over}` in this pack"), NAMES);
+                    }
                     guard_source = Some(format!("{{{{{guard_name} {over}}}}}"));
                 }
                 for inner in [&mut block.template, &mut block.inverse].into_iter().flatten() {
-                    guard(inner, path, wording, faults);
+                    guard(inner, path, wording, known, faults);
                 }
             }
             TemplateElement::HtmlExpression(_) => {
@@ -186,6 +209,78 @@ fn guard(template: &mut Template, path: &str, wording: &Wording, faults: &mut Ve
         }
         n += 1;
     }
+}
+
+const NAMES: &str = "look at the shipped template of this pack for the names that it may use";
+
+/// What every pack's template may use, whether the shipped one does or not.
+const EVERYWHERE: [&str; 16] = [
+    "child_called",
+    "child_full",
+    "child_born",
+    "child_age",
+    "date",
+    "recipient",
+    "purpose",
+    "approver",
+    "approver_role",
+    "council",
+    "contact",
+    "complaints",
+    "regulator",
+    "purposes",
+    "retention",
+    "support",
+];
+
+/// The names that a template uses. A council's template may use those of the shipped one and those
+/// that every pack has; anything else is a mistake, which would else come to light with some later child.
+pub(crate) fn names(source: &str) -> BTreeSet<String> {
+    fn collect(template: &Template, names: &mut BTreeSet<String>) {
+        for element in &template.elements {
+            match element {
+                TemplateElement::Expression(expression) => {
+                    let name = parameter_name(&expression.name);
+                    if name == "t" {
+                        names.extend(
+                            expression
+                                .hash
+                                .values()
+                                .map(|value| bare(&parameter_name(value)).to_owned()),
+                        );
+                    } else {
+                        names.insert(bare(&name).to_owned());
+                    }
+                }
+                TemplateElement::HelperBlock(block) => {
+                    names.extend(
+                        block.params.iter().map(|over| bare(&parameter_name(over)).to_owned()),
+                    );
+                    [&block.template, &block.inverse]
+                        .into_iter()
+                        .flatten()
+                        .for_each(|inner| collect(inner, names));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut names: BTreeSet<String> = EVERYWHERE.map(String::from).into();
+    if let Ok(template) = Template::compile(source) {
+        collect(&template, &mut names);
+    }
+    names
+}
+
+/// A name without the way to it: `../has_entries` is `has_entries`.
+fn bare(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
+
+fn is_known(name: &str, known: &BTreeSet<String>) -> bool {
+    let name = bare(name);
+    let plain = name.strip_prefix("has_").or_else(|| name.strip_suffix("_count")).unwrap_or(name);
+    name.is_empty() || known.contains(name) || known.contains(plain)
 }
 
 fn check_wording(
@@ -345,7 +440,8 @@ mod tests {
     fn run(text: &str, data: &Json) -> Result<String, Vec<String>> {
         let wording = wording();
         let file = TemplateFile { path: "t.md.hbs".into(), text: text.into() };
-        Checked::new(&file, &wording)
+        let known = names("{{who}}{{n}}{{yes}}{{list}}{{a}}{{words}}{{nothing}}");
+        Checked::new(&file, &wording, &known)
             .and_then(|checked| checked.render(data, &wording, false))
             .map_err(|faults| faults.iter().map(ToString::to_string).collect())
     }

@@ -7,6 +7,36 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+/// The keys of the messages in a file, with their lines.
+pub(crate) fn keys(text: &str) -> Vec<(String, usize)> {
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, _)) => resource,
+    };
+    let line = |key: &str| {
+        let begins = |line: &str| {
+            line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        text.lines().position(begins).map_or(1, |at| at + 1)
+    };
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => {
+                let key = message.id.name.to_owned();
+                let line = line(&key);
+                Some((key, line))
+            }
+            fluent_syntax::ast::Entry::Term(_)
+            | fluent_syntax::ast::Entry::Comment(_)
+            | fluent_syntax::ast::Entry::GroupComment(_)
+            | fluent_syntax::ast::Entry::ResourceComment(_)
+            | fluent_syntax::ast::Entry::Junk { .. } => None,
+        })
+        .collect()
+}
+
 /// The wording of one language.
 pub struct Wording {
     language: String,
@@ -87,7 +117,10 @@ impl Wording {
             reason = "this is the one caller: errors are refused below"
         )]
         let words = self.bundle.format_pattern(pattern, args, &mut errors);
-        if errors.is_empty() {
+        if errors.is_empty() && words.trim().is_empty() {
+            // A gap or a heading without words would be nothing that a reader could meet.
+            Err(format!("the wording `{key}` has no words"))
+        } else if errors.is_empty() {
             Ok(words.into_owned())
         } else {
             Err(format!("the wording `{key}` asks for something that it is not given"))

@@ -135,10 +135,19 @@ fn no_failing_step_tells() {
     }
     // Wording that cannot be read, or that asks for what it is not given.
     std::fs::create_dir_all(cage.path().join("case/words/en-GB")).unwrap();
-    for bad in ["letter-heading", "letter-help = { $nobody }\n"] {
+    for bad in [
+        "letter-heading",
+        "letter-help = { $nobody }\n",
+        "letter-headin = Words\n",
+        "gap-undecided = {\"\"}\n",
+    ] {
         std::fs::write(cage.path().join("case/words/en-GB/subject-access.ftl"), bad).unwrap();
         assert_eq!(code(&draft(&["--locales", "case/words"])), 1, "{bad}");
     }
+    // A folder of the council's that holds nothing which would be used.
+    std::fs::create_dir_all(cage.path().join("case/other/de-DE")).unwrap();
+    assert_eq!(code(&draft(&["--locales", "case/other"])), 1);
+    assert_eq!(code(&draft(&["--templates", "case/other"])), 1);
     // Decisions and policy with faults; a log that cannot be read.
     for (file, text) in [
         ("decisions.yaml", "decisions:\n  - person: zibkey0\n    answer: zib0qua\n"),
