@@ -54,6 +54,9 @@ pub(crate) enum Command {
         /// List the answered questions too.
         #[arg(long)]
         all: bool,
+        /// List every passage with the place and the seal by which a decision can keep it back.
+        #[arg(long)]
+        places: bool,
     },
     /// Make a pack: a life story, a case summary or a subject-access pack.
     Pack {

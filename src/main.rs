@@ -47,9 +47,14 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Outcome {
     let done = match cli.command {
         Command::Check { case } => cli::check::run(&case),
-        Command::Review { case, pack, fill_in, words, all } => {
-            cli::review::run(&case, pack.map(cli::PackName::kind), fill_in.as_deref(), words, all)
-        }
+        Command::Review { case, pack, fill_in, words, all, places } => cli::review::run(
+            &case,
+            pack.map(cli::PackName::kind),
+            fill_in.as_deref(),
+            words,
+            all,
+            places,
+        ),
         Command::Pack { pack, case, paper, out, draft } => {
             cli::packs::run(pack.kind(), &case, &paper, out, draft)
         }

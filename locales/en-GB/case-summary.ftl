@@ -28,6 +28,8 @@ progress-outcome = Outcome
 progress-state = How it is going
 progress-evidence = What shows it
 progress-unknown = nothing recorded
+progress-kept = kept back
+kept-here = Kept back: see the end.
 progress-none = No progress is recorded for this outcome.
 progress-not-new = Nothing new is recorded in this period.
 progress-no-plan = No plan in force is recorded for this period.
@@ -48,6 +50,7 @@ visits-count = { $count ->
     [one] One visit is recorded.
    *[other] { $count } visits are recorded.
   } Child seen: { $seen }. Seen alone: { $alone }. Did not take place: { $failed }.
+visits-kept = Some visits are kept back; these figures are without them.
 visits-late = Written down later than five days: { $count }.
 contacts-count = Other contacts recorded: { $count }.
 visit-date = Date

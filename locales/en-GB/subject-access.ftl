@@ -375,3 +375,4 @@ elsewhere-others-other = Schools, the NHS and courts also keep records. You can 
 entry-corrected-other = Somebody asked for this to be put right. See entry { $entry }.
 entry-belongings-other = Thing of the child’s
 entry-sharing-other = Who has seen the record
+field-any = Part of this entry

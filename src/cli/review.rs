@@ -18,6 +18,7 @@ pub(crate) fn run(
     fill_in: Option<&Path>,
     words: bool,
     all: bool,
+    places: bool,
 ) -> Result<(), Vec<Diagnostic>> {
     let case = Case::open(&args.folder, args.policy.as_deref())?;
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
@@ -33,6 +34,18 @@ pub(crate) fn run(
             pack.code(),
             questions.len()
         ));
+        if places {
+            // Any passage may be kept back, asked about or not: these are the names that a decision gives it.
+            case.record.each_text(&mut |text, context| {
+                if context.names.is_none() {
+                    crate::say(&format!(
+                        "      at: {}  seal: \"{}\"",
+                        place_key(text.place()),
+                        disclosure::seal_of(text)
+                    ));
+                }
+            });
+        }
         for question in &questions {
             let is_open = question.decision == Decision::Undecided;
             if is_open {
@@ -161,12 +174,15 @@ impl Sheet {
                 }
             }
             Matter::Entry(item, why) => {
-                let about = match case.record.names().key_of_item(*item) {
+                let mut about = match case.record.names().key_of_item(*item) {
                     Some(key) => {
                         format!("entry: {}\n    seal: \"{}\"", quoted(held(&key)), question.seal())
                     }
                     None => exactly,
                 };
+                if let Some(asked) = why.asked() {
+                    about.push_str(&format!("\n    matter: {}", asked.code()));
+                }
                 self.others.insert(about, why.words());
             }
             Matter::Passage(_, why) => {

@@ -19,6 +19,26 @@ vocabulary! {
         SubjectAccess = "subject-access",
     }
 
+    /// Why an entry is asked about, where a decision is about one reason of several.
+    pub enum Asked {
+        /// In the restricted section.
+        Restricted = "restricted",
+        /// Health data.
+        Health = "health",
+        /// Court papers.
+        Court = "court",
+        /// Adoption records.
+        Adoption = "adoption",
+        /// Legal advice.
+        LegalAdvice = "legal-advice",
+        /// An education, health and care plan.
+        EhcPlan = "ehc-plan",
+        /// About somebody else only.
+        AboutAnother = "about-another",
+        /// What the child said, and a parent asks.
+        ChildsPrivate = "childs-private",
+    }
+
     /// What was decided.
     pub enum Answer {
         /// It is told.
@@ -85,6 +105,8 @@ shapes! {
         person: Option<PersonId>,
         /// … in this entry, or the entry itself if no person is given.
         entry: Option<ItemId>,
+        /// Which question about the entry, if it is asked about for several reasons.
+        matter: Option<Asked>,
         /// Or exactly this place, as `retell review` names it.
         at: Option<Text<T>>,
         /// With `at`: the seal that `retell review` gives, so that a decision never slides onto other words.
@@ -244,6 +266,19 @@ impl Decisions {
             faults.sort_by(|a, b| a.location.cmp(&b.location));
             return Err(DecisionsError(faults));
         };
+        for known in content.packs.iter().flat_map(|request| &request.known) {
+            if known.person.is_none() && known.entry.is_none() {
+                let place = known.how.0.place();
+                faults.push(
+                    Diagnostic::fault(
+                        "request/known",
+                        "this says neither whom nor what the reader knows",
+                    )
+                    .at(Location::at(file, place.line(), place.column()))
+                    .help("give `person` or `entry`"),
+                );
+            }
+        }
         for kind in PackKind::ALL {
             if content.packs.iter().filter(|request| request.pack == *kind).count() > 1 {
                 faults.push(

@@ -19,13 +19,13 @@ mod terms;
 mod withhold;
 
 pub use audience::{Audience, AudienceKind, Child, DataSubject, Practitioner, Requester};
-pub use decisions::{Answer, Decisions, DecisionsError, PackKind, PackRequest};
+pub use decisions::{Answer, Asked, Decisions, DecisionsError, PackKind, PackRequest};
 pub use ground::{Code, ToldReason};
 pub use policy::{Council, Policy};
 pub use request::Request;
 pub use review::{
     Authority, Concluded, Decision, Ground, Matter, Open, Question, Review, Undecided, Why,
-    place_key, review,
+    place_key, review, seal_of,
 };
 pub use schedule::{Schedule, ScheduleLine};
 pub use terms::{Found, WithheldTerms};

@@ -81,6 +81,7 @@ impl Request {
                 let responsible = record.case().parental_responsibility.iter().any(|pr| {
                     pr.who.as_ref().is_some_and(|who| who.person == person)
                         && pr.to.is_none_or(|to| to >= today)
+                        && pr.from.is_none_or(|from| from <= today)
                 });
                 if !responsible {
                     faults.push(

@@ -19,7 +19,7 @@ use record::{
 use sha2::{Digest as _, Sha256};
 
 use crate::audience::{Audience, AudienceKind, Requester};
-use crate::decisions::{Answer, Decisions, DecisionsError, Line};
+use crate::decisions::{Answer, Asked, Decisions, DecisionsError, Line};
 use crate::ground::Code;
 use crate::mention::Finder;
 use crate::policy::Policy;
@@ -61,6 +61,22 @@ pub enum Why {
 }
 
 impl Why {
+    /// The word by which a decision names it; none where nothing was asked.
+    #[must_use]
+    pub fn asked(self) -> Option<Asked> {
+        match self {
+            Self::Restricted => Some(Asked::Restricted),
+            Self::Health => Some(Asked::Health),
+            Self::Court => Some(Asked::Court),
+            Self::Adoption => Some(Asked::Adoption),
+            Self::LegalAdvice => Some(Asked::LegalAdvice),
+            Self::EhcPlan => Some(Asked::EhcPlan),
+            Self::AboutAnother => Some(Asked::AboutAnother),
+            Self::ChildsPrivate => Some(Asked::ChildsPrivate),
+            Self::Address | Self::Unasked => None,
+        }
+    }
+
     /// In the words of the field, for the schedule and the list of questions.
     #[must_use]
     pub fn words(self) -> &'static str {
@@ -192,6 +208,12 @@ pub(crate) fn seal<'t>(texts: impl IntoIterator<Item = &'t HeldText>) -> String 
     hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The seal of one passage.
+#[must_use]
+pub fn seal_of(text: &HeldText) -> String {
+    seal([text])
+}
+
 /// An entry of the record, as decisions see it.
 struct Entry {
     /// The entries around it, outermost first, and itself.
@@ -284,7 +306,7 @@ pub fn review<'r, A: Audience>(
     let mut asker = Asker::new(record, policy, decisions, &request, A::KIND);
     record.each_text(&mut |text, context| asker.examine(text, context));
     asker.examine_entries();
-    let Asked { questions, examined, about_entries, finder, faults, notes } = asker.finish();
+    let Examination { questions, examined, about_entries, finder, faults, notes } = asker.finish();
     if !faults.is_empty() {
         return Err(DecisionsError(faults));
     }
@@ -372,7 +394,7 @@ impl<'r, A: Audience> Review<'r, A, Open> {
 }
 
 /// What was asked and answered.
-struct Asked {
+struct Examination {
     questions: Vec<Question>,
     examined: Vec<Examined>,
     about_entries: BTreeMap<ItemId, Vec<usize>>,
@@ -399,6 +421,10 @@ struct Asker<'a> {
     as_category: BTreeMap<ItemId, Category>,
     lines: Vec<&'a Line<HeldText>>,
     used: Vec<bool>,
+    /// The questions about entries that each line answered.
+    answered: Vec<BTreeSet<Matter>>,
+    /// Entries that the child told, in whole or in part.
+    told_by_child: BTreeSet<ItemId>,
     questions: Vec<Question>,
     by_matter: HashMap<Matter, usize>,
     examined: Vec<Examined>,
@@ -486,6 +512,8 @@ impl<'a> Asker<'a> {
                 })
                 .collect(),
             used: vec![false; lines.len()],
+            answered: vec![BTreeSet::new(); lines.len()],
+            told_by_child: told_by_child(record),
             lines,
             questions: Vec::new(),
             by_matter: HashMap::new(),
@@ -580,8 +608,8 @@ impl<'a> Asker<'a> {
                     matters.push((Matter::Entry(context.item, why), Some(category)));
                 }
             }
-            if let Some(why) =
-                held_category(context.category).filter(|_| context.category != entry_category)
+            if let Some(why) = held_category(context.category)
+                .filter(|_| context.category != entry_category && context.names.is_none())
             {
                 matters.push((Matter::Passage(place.clone(), why), Some(context.category)));
             }
@@ -598,7 +626,9 @@ impl<'a> Asker<'a> {
                 matters.push((Matter::Passage(place.clone(), Why::Address), None));
             }
             let parent = matches!(self.request.requester, Requester::Parent(_));
-            if parent && context.names.is_none() && childs_words(route, context) {
+            if parent && self.told_by_child.contains(&context.item) {
+                matters.push((Matter::Entry(context.item, Why::ChildsPrivate), None));
+            } else if parent && context.names.is_none() && childs_words(route, context) {
                 matters.push((Matter::Passage(place.clone(), Why::ChildsPrivate), None));
             }
         }
@@ -765,9 +795,14 @@ impl<'a> Asker<'a> {
         };
         let restricted = matches!(matter, Matter::Entry(_, Why::Restricted));
         let address = matches!(matter, Matter::Passage(_, Why::Address));
-        let mut best: Vec<((usize, bool), usize)> = Vec::new();
+        let mut best: Vec<((usize, bool, bool), usize)> = Vec::new();
         for (index, line) in self.lines.iter().enumerate() {
             if line.person != person || !(restricted || self.is_for_this(line)) {
+                continue;
+            }
+            if let (Some(asked), Matter::Entry(_, why)) = (line.matter, matter)
+                && why.asked() != Some(asked)
+            {
                 continue;
             }
             // The narrower place counts, the inner entry before the outer, and a line for this pack before one for all.
@@ -780,6 +815,10 @@ impl<'a> Asker<'a> {
                     };
                     let has_address =
                         self.entries.get(&entry).is_some_and(|entry| entry.has_address);
+                    // Telling an entry tells neither a passage of another kind in it nor an address.
+                    if matches!(matter, Matter::Passage(..)) && !keeps(line) {
+                        continue;
+                    }
                     if person.is_none() {
                         // W4 with an entry that has an address answers for that; telling an entry does not tell an address.
                         let for_address = line.code == Some(Code::W4) && has_address;
@@ -791,13 +830,16 @@ impl<'a> Asker<'a> {
                 }
                 (None, None) => 1,
             };
-            best.push(((rank, !line.packs.is_empty()), index));
+            best.push(((rank, line.matter.is_some(), !line.packs.is_empty()), index));
         }
         let top = best.iter().map(|(rank, _)| *rank).max();
         let chosen: Vec<usize> =
             best.iter().filter(|(rank, _)| Some(*rank) == top).map(|(_, index)| *index).collect();
         for index in &chosen {
             self.used[*index] = true;
+            if matches!(matter, Matter::Entry(..)) {
+                self.answered[*index].insert(matter.clone());
+            }
         }
         if let Some(first) = chosen.first().copied() {
             let line = self.lines[first];
@@ -855,6 +897,14 @@ impl<'a> Asker<'a> {
             role: line.role.0.expose().to_owned(),
             on: line.on,
         };
+        if line.on > self.request.date {
+            self.fault(
+                line,
+                "decision/date",
+                "this was decided after the day of the pack",
+                "put `on` right, or let the pack be approved after its decisions",
+            );
+        }
         let Some(code) = line.code else { return Decision::NotThem(authority) };
         let opinion_on = line.evidence.as_ref().and_then(|evidence| evidence.opinion_on);
         let opined = line.evidence.as_ref().is_some_and(|evidence| {
@@ -1037,7 +1087,31 @@ impl<'a> Asker<'a> {
         })
     }
 
-    fn finish(mut self) -> Asked {
+    fn finish(mut self) -> Examination {
+        // Telling on one reason does not answer another: each is said.
+        let broad: Vec<&'a Line<HeldText>> = self
+            .lines
+            .iter()
+            .zip(&self.answered)
+            .filter(|(line, answered)| {
+                let mut reasons: BTreeMap<ItemId, BTreeSet<Why>> = BTreeMap::new();
+                for matter in *answered {
+                    if let Matter::Entry(item, why) = matter {
+                        reasons.entry(*item).or_default().insert(*why);
+                    }
+                }
+                !keeps(line) && line.matter.is_none() && reasons.values().any(|whys| whys.len() > 1)
+            })
+            .map(|(line, _)| *line)
+            .collect();
+        for line in broad {
+            self.fault(
+                line,
+                "decision/matter",
+                "this entry is asked about for several reasons, and one decision to tell does not answer all of them",
+                "make one decision for each, with `matter: restricted`, `matter: health` and so on, as `retell review` lists them",
+            );
+        }
         // A repeat must point to something that is told.
         let kept: BTreeSet<ItemId> = self
             .questions
@@ -1056,7 +1130,17 @@ impl<'a> Asker<'a> {
                 let same_as = line.evidence.as_ref().and_then(|evidence| evidence.same_as);
                 **used
                     && line.code == Some(Code::D1)
-                    && same_as.is_some_and(|item| kept.contains(&item))
+                    && same_as.is_some_and(|item| {
+                        let around = self
+                            .entries
+                            .get(&item)
+                            .map(|entry| entry.lineage.as_slice())
+                            .unwrap_or_default();
+                        let nested = line
+                            .entry
+                            .is_some_and(|own| self.lies_in(item, own) || self.lies_in(own, item));
+                        nested || around.iter().any(|item| kept.contains(item))
+                    })
             })
             .map(|(line, _)| *line)
             .collect();
@@ -1064,7 +1148,7 @@ impl<'a> Asker<'a> {
             self.fault(
                 line,
                 "decision/repeat",
-                "this points to an entry that is kept back itself",
+                "this points to an entry that is kept back itself, or that lies in this one or around it",
                 "point to one that is told, or keep this back on its own ground",
             );
         }
@@ -1076,6 +1160,7 @@ impl<'a> Asker<'a> {
             .filter(|(line, used)| {
                 let keeps = matches!(line.answer, Answer::Withhold | Answer::Hold);
                 !**used
+                    && self.audience != AudienceKind::Practitioner
                     && keeps
                     && self.is_for_this(line)
                     && (line.person == Some(PersonId::CHILD) || line.person.is_none())
@@ -1099,7 +1184,7 @@ impl<'a> Asker<'a> {
             .chain(self.words_around())
             .collect();
         let about_entries = self.about_entries();
-        Asked {
+        Examination {
             questions: self.questions,
             examined: self.examined,
             about_entries,
@@ -1115,9 +1200,29 @@ fn keeps(line: &Line<HeldText>) -> bool {
     matches!(line.answer, Answer::Withhold | Answer::Hold)
 }
 
+/// Entries that the child told, in whole or in part: their own words, what they asked to be put right,
+/// and whatever was written down from them.
+fn told_by_child(record: &Record) -> BTreeSet<ItemId> {
+    let case = record.case();
+    let by_child = |who: &Option<record::Who<HeldText>>| {
+        who.as_ref().is_some_and(|who| who.person == PersonId::CHILD)
+    };
+    let mut items: BTreeSet<ItemId> = case.own_words.iter().map(|own| own.item).collect();
+    items.extend(case.corrections.iter().filter(|c| by_child(&c.asked_by)).map(|c| c.item));
+    items.extend(case.contacts.iter().filter(|c| by_child(&c.told_by)).map(|c| c.item));
+    items.extend(case.events.iter().filter(|e| by_child(&e.told_by)).map(|e| e.item));
+    record.each_text(&mut |_, context| {
+        if context.told_by == Some(PersonId::CHILD) && context.item != case.child.item {
+            items.insert(context.item);
+        }
+    });
+    items
+}
+
 /// What the child said, or may have said, to somebody whom they trusted (DPA 2018 Sch 3 paras 4, 10).
 fn childs_words(route: &str, context: &Context) -> bool {
-    const FIELDS: [&str; 9] = [
+    const FIELDS: [&str; 10] = [
+        ".memory",
         "own_words[",
         "child_view",
         "hopes[",

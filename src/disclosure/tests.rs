@@ -307,12 +307,14 @@ child: {names: [{full: Pip Quill}], called: Pip, born: 2018-02-03}
 people: [{key: mum, names: [{full: Ada Quill}], relationship: mother, standing: family, known_to_child: yes}]
 parental_responsibility: [{who: mum, basis: by birth}]
 own_words: [{date: 2024, words: I want to go home.}]
+contacts: [{id: told, date: 2024-02-03, channel: phone, subject: What Pip says of him, told_by: child, text: He hits her.}]
+corrections: [{date: 2024-03-04, asked_by: child, what: It was not so.}]
 ";
     let record = record(text);
     let policy = Policy::read("policy.yaml", POLICY)
         .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let text = format!(
-        "packs: [{{pack: subject-access, requester: mum}}]\ndecisions:\n  - {{at: \"own_words[0].words\", seal: SEAL, answer: withhold, code: W8, {HEAD}, evidence: {{child_words: do not tell Mum, child_words_on: 2024-01-01}}}}\n"
+        "packs: [{{pack: subject-access, requester: mum}}]\ndecisions:\n  - {{at: \"own_words[0]\", seal: SEAL, answer: withhold, code: W8, {HEAD}, evidence: {{child_words: do not tell Mum, child_words_on: 2024-01-01}}}}\n"
     );
     let seal = crate::review::seal([&record.case().own_words[0].words.text]);
     let decisions =
@@ -323,8 +325,20 @@ own_words: [{date: 2024, words: I want to go home.}]
     let review = review::<DataSubject>(&record, &policy, &decisions, request)
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let (disclosure, schedule, _) = withhold(review.draft());
-    assert_eq!(schedule.lines.len(), 1);
-    assert_eq!(disclosure.gaps()[0].reason, ToldReason::Private);
+    // Her own words, what she told on the telephone, what she asked to be put right: as wholes.
+    assert_eq!(schedule.lines.len(), 3);
+    assert!(disclosure.gaps().iter().any(|gap| gap.reason == ToldReason::Private));
+    let all: String = told(&disclosure)
+        .into_iter()
+        .flatten()
+        .map(|fragment| match fragment {
+            Fragment::Told(words) => words,
+            Fragment::Gap(_) => String::new(),
+        })
+        .collect();
+    for words in ["go home", "hits", "What Pip says", "not so"] {
+        assert!(!all.contains(words), "{words}");
+    }
     // The requester is told of themself; a requester without parental responsibility is refused.
     let stranger =
         Decisions::read("d.yaml", "packs: [{pack: life-story, requester: mum}]\n", &record)
@@ -383,6 +397,37 @@ fn decisions_that_contradict_each_other_are_faults() {
         .map(|error| error.explain())
         .unwrap_or_default();
     assert!(faults.iter().any(|fault| fault.code == "decision/conflict"), "{faults:#?}");
+}
+
+#[test]
+fn telling_on_one_reason_does_not_answer_another() {
+    let text = EACH_KIND.replace("restrictions: [{item: secret", "restrictions: [{item: ill");
+    let record = record(&text);
+    let policy = Policy::read("policy.yaml", POLICY)
+        .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
+    let opinion = "health_professional: Dr A, opinion: no harm, opinion_on: 2026-10-01";
+    let tell = format!(
+        "entry: ill, answer: disclose, code: R3, {HEAD}, evidence: {{{BALANCE}, {opinion}}}"
+    );
+    let asked = |lines: &[String]| {
+        let decisions = decisions(&record, lines);
+        let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+            .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
+        review::<DataSubject>(&record, &policy, &decisions, request).map(|review| {
+            review
+                .questions()
+                .iter()
+                .filter(|question| question.decision == Decision::Undecided)
+                .count()
+        })
+    };
+    let faults =
+        asked(std::slice::from_ref(&tell)).err().map(|error| error.explain()).unwrap_or_default();
+    assert!(faults.iter().any(|fault| fault.code == "decision/matter"), "{faults:#?}");
+    // Said of health alone, it leaves the restriction open.
+    let before = asked(&[]).unwrap_or_default();
+    let health = tell.replace("answer:", "matter: health, answer:");
+    assert_eq!(asked(&[health]).unwrap_or_default(), before - 1);
 }
 
 #[test]

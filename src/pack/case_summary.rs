@@ -167,7 +167,26 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .take_while(|p| p.state == state)
                 .last()
                 .map(|p| composer.date(p.date, p.item));
-            let key = if last.is_some() {
+            // A newer state that is kept back leaves no older one standing in its place.
+            let newer_kept = composer
+                .whole
+                .plans
+                .iter()
+                .flat_map(|plan| &plan.outcomes)
+                .filter(|other| other.item == outcome.item)
+                .flat_map(|other| &other.progress)
+                .any(|progress| {
+                    composer.kept.contains_key(&progress.item)
+                        && progress.date.first_day() <= to.last_day()
+                        && last.is_none_or(|last| progress.date >= last.date)
+                });
+            let last = last.filter(|_| !newer_kept);
+            let since = since.filter(|_| !newer_kept);
+            let new = new || newer_kept;
+            member.set("new", new).set("newer_kept", newer_kept);
+            let key = if newer_kept {
+                "progress-kept".into()
+            } else if last.is_some() {
                 format!("ProgressState-{}", state.code())
             } else {
                 "progress-unknown".into()
@@ -376,7 +395,58 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .map(|time| time.item),
         )
         .collect();
+    let items: Vec<disclosure::told::ItemId> = items
+        .into_iter()
+        .chain(
+            whole
+                .schools
+                .iter()
+                .filter(|school| lasting(Some(school.from), school.to))
+                .map(|school| school.item),
+        )
+        .chain(whole.reviews.iter().filter(|entry| within(entry.date)).flat_map(|review| {
+            review.recommendations.iter().map(|recommendation| recommendation.item)
+        }))
+        .chain(
+            whole
+                .plans
+                .iter()
+                .flat_map(|plan| &plan.outcomes)
+                .flat_map(|outcome| &outcome.progress)
+                .filter(|progress| within(progress.date))
+                .map(|progress| progress.item),
+        )
+        .collect();
     composer.kept_entries(data, &items);
+    // Where something is kept back, the summary does not say that there is nothing.
+    let kept = |mut items: Box<dyn Iterator<Item = disclosure::told::ItemId> + '_>| {
+        items.any(|item| composer.kept.contains_key(&item))
+    };
+    data.set(
+        "visits_kept",
+        kept(Box::new(whole.visits.iter().filter(|v| within(v.date)).map(|v| v.item))),
+    );
+    data.set(
+        "decisions_kept",
+        kept(Box::new(whole.decisions.iter().filter(|d| within(d.date)).map(|d| d.item))),
+    );
+    data.set(
+        "summary_kept",
+        kept(Box::new(whole.summaries.iter().filter(|s| within(s.to)).map(|s| s.item))),
+    );
+    data.set(
+        "plans_kept",
+        kept(Box::new(
+            whole
+                .plans
+                .iter()
+                .flat_map(|p| std::iter::once(p.item).chain(p.outcomes.iter().map(|o| o.item))),
+        )),
+    );
+    data.set(
+        "voice_kept",
+        kept(Box::new(whole.own_words.iter().filter(|o| within(o.date)).map(|o| o.item))),
+    );
 
     // Who is involved: everybody who appears in the period's entries as a worker or carer.
     let mut involved: Vec<_> = Vec::new();

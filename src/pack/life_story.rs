@@ -49,6 +49,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("home_now", now);
     let homes = homes.into_iter().map(|home| self::home(composer, home, today)).collect();
     data.list("homes", homes);
+    data.set(
+        "homes_kept",
+        composer.whole.placements.iter().any(|home| composer.kept.contains_key(&home.item)),
+    );
 
     let birth_data = child.birth.as_ref().map(|birth| {
         let mut data = Data::default();
@@ -87,6 +91,12 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             home.to.is_none_or(|to| to >= today)
                 && home.carers.iter().any(|who| who.person == person.key)
         });
+        // Of a home that is kept back it is not told whether it is the one of now.
+        let kept_home = composer.whole.placements.iter().any(|home| {
+            composer.kept.contains_key(&home.item)
+                && home.carers.iter().any(|who| who.person == person.key)
+        });
+        let carer_now = carer_now || kept_home;
         member.set("carer_then", person.relationship == Relationship::FosterCarer && !carer_now);
         member.set("called", composer.told(&called, item));
         member.maybe("full", (!same).then(|| composer.told(&name, item)));

@@ -345,13 +345,30 @@ fn fields(
     let mut members: Vec<Data> = Vec::new();
     let mut writing = Telling::new();
     let mut rest = lines;
+    // Where something was told in private, who told the entry is not told either.
+    let in_private = lines.iter().any(|line| match &line.part {
+        Part::Passage(passage) => matches!(
+            reason_of(composer, &passage.text),
+            Some(ToldReason::ToldInPrivate | ToldReason::Private)
+        ),
+        Part::Text(_)
+        | Part::Who(_)
+        | Part::Date(_)
+        | Part::Word(..)
+        | Part::Number(_)
+        | Part::Entry(_)
+        | Part::Group(..) => false,
+    });
     while let Some(line) = rest.first() {
         // Members of one list stand under one label.
         let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
         let (same, after) = rest.split_at(end);
         rest = after;
         let told_above = matches!(line.part, Part::Date(date) if Some(date) == heading.date && matches!(line.field, "date" | "made" | "from"));
-        if told_above || heading.field == Some(line.field) {
+        if told_above
+            || heading.field == Some(line.field)
+            || (in_private && line.field == "told_by")
+        {
             continue;
         }
         let label = label(composer, list, line.field);
@@ -375,6 +392,13 @@ fn fields(
         }
         for line in same {
             match &line.part {
+                Part::Passage(passage) if matches!(passage.text.as_slice(), [Fragment::Gap(_)]) => {
+                    // Of a passage that is kept back neither its kind nor who told it is told, and to a
+                    // parent not even which part it is.
+                    let private = reason_of(composer, &passage.text) == Some(ToldReason::Private);
+                    let label = if private { composer.say("field-any") } else { label.clone() };
+                    members.push(field(composer, &label, None, &passage.text, Vec::new(), &[item]));
+                }
                 Part::Passage(passage) => {
                     let note = passage_note(composer, passage);
                     members.push(field(
@@ -426,6 +450,14 @@ fn letters(telling: &Telling) -> usize {
             Fragment::Gap(_) => 1,
         })
         .sum()
+}
+
+/// Why a text that is kept back as a whole is.
+fn reason_of(composer: &Composer<'_>, telling: &Telling) -> Option<ToldReason> {
+    match telling.as_slice() {
+        [Fragment::Gap(line)] => composer.gaps.get(*line).map(|gap| gap.reason),
+        _ => None,
+    }
 }
 
 /// What the heading of an entry tells already.
@@ -682,9 +714,13 @@ impl Composer<'_> {
 fn what_is_held(composer: &mut Composer<'_>, entries: &[Entry<'_>]) -> Vec<Data> {
     let mut lists: Vec<(&'static str, usize)> = Vec::new();
     for entry in entries {
-        match lists.iter_mut().find(|(list, _)| *list == entry.list) {
+        let private = kept_line(composer, entry)
+            .and_then(|line| composer.gaps.get(line))
+            .is_some_and(|gap| gap.reason == ToldReason::Private);
+        let list = if private { "any" } else { entry.list };
+        match lists.iter_mut().find(|(known, _)| *known == list) {
             Some((_, count)) => *count += 1,
-            None => lists.push((entry.list, 1)),
+            None => lists.push((list, 1)),
         }
     }
     lists.sort_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
