@@ -39,6 +39,7 @@ gap-person = gap { $number }: another person, person { $letter }
 gap-entry = gap { $number }: this entry is kept back
 gap-passage = gap { $number }: a part is kept back
 gap-undecided = gap { $number }: not decided yet
+gap-waiting-entry = gap { $number }: we are asking about this entry
 gap-waiting = gap { $number }: we are asking about this part
 gap-repeat = gap { $number }: the same as another entry
 gap-repeat-of = gap { $number }: the same as entry { $entry }

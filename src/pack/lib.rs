@@ -441,6 +441,7 @@ impl Numbering {
                 }
             }
             (None, _) if gap.reason == ToldReason::Undecided => "gap-undecided".into(),
+            (None, Extent::Entry) if gap.reason.is_waiting() => "gap-waiting-entry".into(),
             (None, _) if gap.reason.is_waiting() => "gap-waiting".into(),
             (None, Extent::Entry) => "gap-entry".into(),
             (None, Extent::Passage | Extent::Name) => "gap-passage".into(),
