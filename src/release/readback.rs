@@ -260,8 +260,7 @@ struct Mark {
     actual: Option<String>,
 }
 
-struct Reader<'a> {
-    document: &'a Document,
+struct Reader {
     number: usize,
     fonts: BTreeMap<Vec<u8>, ObjectId>,
     media: [f64; 4],
@@ -272,9 +271,9 @@ struct Reader<'a> {
     page: Page,
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     fn page(
-        document: &'a Document,
+        document: &Document,
         id: ObjectId,
         number: usize,
         fonts: &mut BTreeMap<ObjectId, Font>,
@@ -319,7 +318,6 @@ impl<'a> Reader<'a> {
         let content = Content::decode(&document.get_page_content(id))
             .map_err(|_| wrong("its content cannot be read"))?;
         let mut reader = Self {
-            document,
             number: number + 1,
             fonts: own_fonts,
             media,
@@ -507,7 +505,6 @@ impl<'a> Reader<'a> {
             }
             _ => self.page.runs.push(Run { mcid, text, drawn }),
         }
-        let _ = self.document;
         Ok(())
     }
 }

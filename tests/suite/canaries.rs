@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::schema::filled;
-use crate::support::{code, folder, retell, root, words};
+use crate::support::{code, folder, retell, words};
 
 struct Cage {
     folder: tempfile::TempDir,
@@ -186,7 +186,6 @@ fn no_failing_step_tells() {
     assert!(hidden.is_empty(), "{hidden:?}");
     // Fonts that lack the letters, and none at all.
     assert!(typeset::Engine::with_fonts(&[]).is_err());
-    let _ = root();
 }
 
 #[test]

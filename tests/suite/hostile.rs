@@ -143,7 +143,6 @@ fn every_told_word_of_an_example_is_in_the_subject_access_pack() {
         let text = release::comparable(&text);
         let mut told = 0;
         // A second walk over what may be told, independent of how the pack walks it.
-        let _ = case.record.case();
         disclosed.each_told(&mut |telling| {
             for fragment in telling {
                 if let Fragment::Told(words) = fragment {
