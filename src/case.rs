@@ -22,7 +22,6 @@ pub struct Case {
     pub decisions: Decisions,
     /// The policy.
     pub policy: Policy,
-    log: Option<String>,
 }
 
 impl Case {
@@ -90,15 +89,11 @@ impl Case {
                 return Err(faults);
             }
         };
-        let log = text_of(&folder.join("sharing-log.jsonl")).unwrap_or_else(|fault| {
-            faults.push(fault);
-            None
-        });
         faults.extend(missing_files(folder, &record, &files));
         if !faults.is_empty() {
             return Err(faults);
         }
-        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy, log })
+        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy })
     }
 
     /// The request for a pack. `today` dates what nobody approved yet.
@@ -109,10 +104,11 @@ impl Case {
         let mut request = Request::find(&self.record, &self.decisions, pack, today)
             .map_err(|error| error.explain())?;
         let path = self.folder.join("sharing-log.jsonl");
+        // Read anew each time: another pack may have been released since the case was opened.
+        let log = text_of(&path).map_err(|fault| vec![fault])?;
         let mut taken_back = Vec::new();
         let mut lines = Vec::new();
-        for (n, line) in self
-            .log
+        for (n, line) in log
             .iter()
             .flat_map(|log| log.lines().enumerate())
             .filter(|(_, line)| !line.trim().is_empty())

@@ -84,16 +84,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     // The child, field by field.
     let mut lines = Vec::new();
     case.child.outline("child", &mut lines);
-    let about = lines.into_iter().flat_map(|line| match line.part {
-        Part::Group(_, _, inner) => inner,
-        Part::Text(_)
-        | Part::Passage(_)
-        | Part::Who(_)
-        | Part::Date(_)
-        | Part::Word(..)
-        | Part::Number(_)
-        | Part::Entry(_) => Vec::new(),
-    });
+    let about = lines.into_iter().filter_map(|line| line.part.lines()).flatten();
     let about: Vec<Line<'_, Telling>> = about.collect();
     let about = fields(composer, item, "child", &about, &Heading::default());
     data.list("about", about);
@@ -172,23 +163,12 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 None => composer.say("undated"),
             };
             member.set("date", composer.slots.ours(date, &[entry.item]));
-            let title = entry.lines.iter().find_map(|line| match line.part {
-                Part::Text(telling)
-                    if whole.is_none()
-                        && letters(telling) <= LONGEST_TITLE
-                        && matches!(line.field, "title" | "subject" | "name" | "thing") =>
-                {
-                    Some((line.field, telling))
-                }
-                Part::Text(_)
-                | Part::Passage(_)
-                | Part::Who(_)
-                | Part::Date(_)
-                | Part::Word(..)
-                | Part::Number(_)
-                | Part::Entry(_)
-                | Part::Group(..) => None,
-            });
+            let title = entry
+                .lines
+                .iter()
+                .filter(|line| matches!(line.field, "title" | "subject" | "name" | "thing"))
+                .filter_map(|line| Some((line.field, line.part.text()?)))
+                .find(|(_, telling)| whole.is_none() && letters(telling) <= LONGEST_TITLE);
             member.maybe("title", title.map(|(_, telling)| composer.told(telling, entry.item)));
             member.maybe(
                 "corrected",
@@ -236,17 +216,7 @@ fn entries<'a>(case: &'a Case<Telling>, kept: &BTreeMap<ItemId, usize>) -> Vec<E
                 continue;
             }
             let date = ["date", "made", "from"].iter().find_map(|name| {
-                lines.iter().find_map(|line| match line.part {
-                    Part::Date(date) if line.field == *name => Some(date),
-                    Part::Text(_)
-                    | Part::Passage(_)
-                    | Part::Who(_)
-                    | Part::Date(_)
-                    | Part::Word(..)
-                    | Part::Number(_)
-                    | Part::Entry(_)
-                    | Part::Group(..) => None,
-                })
+                lines.iter().find(|line| line.field == *name).and_then(|line| line.part.date())
             });
             entries.push(Entry { list, item: item.unwrap_or(case.child.item), date, lines });
         }
@@ -284,19 +254,12 @@ fn kept_line(composer: &Composer<'_>, entry: &Entry<'_>) -> Option<usize> {
         return Some(*line);
     }
     // The child's own words are nothing but the words.
-    let words = entry.lines.iter().find_map(|line| match line.part {
-        Part::Passage(passage) if entry.list == "own_words" && line.field == "words" => {
-            Some(&passage.text)
-        }
-        Part::Text(_)
-        | Part::Passage(_)
-        | Part::Who(_)
-        | Part::Date(_)
-        | Part::Word(..)
-        | Part::Number(_)
-        | Part::Entry(_)
-        | Part::Group(..) => None,
-    });
+    let words = entry
+        .lines
+        .iter()
+        .filter(|line| entry.list == "own_words" && line.field == "words")
+        .find_map(|line| line.part.passage())
+        .map(|passage| &passage.text);
     match words.map(Vec::as_slice) {
         Some([Fragment::Gap(line)]) => Some(*line),
         _ => whole_gap(composer, &entry.lines),
@@ -346,18 +309,11 @@ fn fields(
     let mut writing = Telling::new();
     let mut rest = lines;
     // Where something was told in private, who told the entry is not told either.
-    let in_private = lines.iter().any(|line| match &line.part {
-        Part::Passage(passage) => matches!(
+    let in_private = lines.iter().filter_map(|line| line.part.passage()).any(|passage| {
+        matches!(
             reason_of(composer, &passage.text),
             Some(ToldReason::ToldInPrivate | ToldReason::Private)
-        ),
-        Part::Text(_)
-        | Part::Who(_)
-        | Part::Date(_)
-        | Part::Word(..)
-        | Part::Number(_)
-        | Part::Entry(_)
-        | Part::Group(..) => false,
+        )
     });
     while let Some(line) = rest.first() {
         // Members of one list stand under one label.
@@ -496,16 +452,7 @@ fn group(
         let words = value(composer, line);
         if !words.is_empty() {
             let label = composer.say(&format!("field-{}", line.field));
-            let note = match &line.part {
-                Part::Passage(passage) => Some(passage_note(composer, passage)),
-                Part::Text(_)
-                | Part::Who(_)
-                | Part::Date(_)
-                | Part::Word(..)
-                | Part::Number(_)
-                | Part::Entry(_)
-                | Part::Group(..) => None,
-            };
+            let note = line.part.passage().map(|passage| passage_note(composer, passage));
             parts.push(field(composer, &label, note, &words, Vec::new(), sources));
         }
     }

@@ -873,6 +873,32 @@ pub enum Part<'a, T> {
     Group(&'static str, Option<ItemId>, Vec<Line<'a, T>>),
 }
 
+impl<'a, T> Part<'a, T> {
+    /// The date, if it is one.
+    #[must_use]
+    pub fn date(&self) -> Option<EventDate> {
+        if let Self::Date(date) = self { Some(*date) } else { None }
+    }
+
+    /// The short text, if it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&'a T> {
+        if let Self::Text(text) = self { Some(*text) } else { None }
+    }
+
+    /// The passage, if it is one.
+    #[must_use]
+    pub fn passage(&self) -> Option<&'a Passage<T>> {
+        if let Self::Passage(passage) = self { Some(*passage) } else { None }
+    }
+
+    /// What lies within, if it is a thing with lines of its own.
+    #[must_use]
+    pub fn lines(self) -> Option<Vec<Line<'a, T>>> {
+        if let Self::Group(_, _, lines) = self { Some(lines) } else { None }
+    }
+}
+
 impl<T, X: Outline<T>> Outline<T> for Option<X> {
     fn outline<'a>(&'a self, field: &'static str, lines: &mut Vec<Line<'a, T>>) {
         self.iter().for_each(|value| value.outline(field, lines));

@@ -182,6 +182,15 @@ fn the_demonstration_makes_six_packs_twice_the_same() {
         }
     }
     assert_eq!(packs, 6);
+    // The access pack, made last, says that another pack went out before it.
+    let text = std::process::Command::new("pdftotext")
+        .arg(folder.path().join("one/mia-subject-access.pdf"))
+        .arg("-")
+        .output()
+        .unwrap();
+    assert!(
+        String::from_utf8_lossy(&text.stdout).contains("Looked After Children Team: Quarterly")
+    );
 }
 
 #[test]
