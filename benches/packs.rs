@@ -45,7 +45,6 @@ fn measure() {
     let make = |kind: PackKind, case: &Case| {
         pipeline::make(kind, case, &workshop, &target, today, false)
             .unwrap_or_else(|faults| panic!("{faults:#?}"))
-            .release
             .pages()
     };
 

@@ -7,6 +7,9 @@ use disclosure::{Decisions, PackKind, Policy, Request};
 use record::{CaseFiles, EventDate, Record};
 use serde_json::Value as Json;
 
+/// The largest file of a photograph, in bytes.
+const LARGEST_PHOTO: u64 = 64 * 1024 * 1024;
+
 /// The policy that the product ships.
 pub const SHIPPED_POLICY: &str = include_str!("../templates/policy.yaml");
 
@@ -94,6 +97,54 @@ impl Case {
             return Err(faults);
         }
         Ok(Self { folder: folder.to_owned(), record, files, decisions, policy })
+    }
+
+    /// A photograph of the record, upright, covered where it must be, without what its camera wrote.
+    ///
+    /// # Errors
+    /// A file that is no such picture; the place in the record is told, never the file's name.
+    pub fn photo(
+        &self,
+        photo: &record::Photo<record::HeldText>,
+        covered: &[record::Area],
+    ) -> Result<typeset::Photo, Diagnostic> {
+        let fault = |message: &str, help: &str| {
+            let place = &photo.place;
+            let file = usize::try_from(place.source())
+                .ok()
+                .and_then(|n| self.files.get(n.wrapping_sub(1)));
+            Diagnostic::fault("record/photo", format!("{} {message}", place.route()))
+                .at(Location::at(
+                    file.map_or("record.yaml", String::as_str),
+                    place.line(),
+                    place.column(),
+                ))
+                .help(help)
+        };
+        let name =
+            photo.file.held().ok_or_else(|| fault("has no file", "name one under `file`"))?;
+        #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
+        let path = self.folder.join("photos").join(name.expose());
+        // What `Case::open` found to be a plain file of the folder may have become something else since.
+        let plain = path
+            .symlink_metadata()
+            .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_PHOTO);
+        let bytes = plain.then(|| std::fs::read(&path).ok()).flatten();
+        let bytes = bytes.ok_or_else(|| {
+            fault(
+                "names a file that cannot be read, or is larger than 64 MB",
+                "put a JPEG or PNG file of usual size under photos/",
+            )
+        })?;
+        typeset::Photo::read(&bytes, covered).map_err(|error| match error {
+            typeset::PhotoError::Unreadable => fault(
+                "names a file that is not a JPEG or PNG picture",
+                "save the picture as JPEG or PNG",
+            ),
+            typeset::PhotoError::TooLarge => {
+                fault("names a picture that is larger than any camera makes", "save it smaller")
+            }
+        })
     }
 
     /// The request for a pack. `today` dates what nobody approved yet.

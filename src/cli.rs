@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use disclosure::PackKind;
+use disclosure::{Band, PackKind, StoryForm};
+use pack::Letter;
 use record::EventDate;
 
 pub(crate) mod check;
+pub(crate) mod clock;
 pub(crate) mod demo;
+pub(crate) mod lint;
 pub(crate) mod packs;
 pub(crate) mod paper;
 pub(crate) mod review;
@@ -35,7 +38,18 @@ pub(crate) enum Command {
     Check {
         #[command(flatten)]
         case: CaseArgs,
+        /// As text, as JSON, or as SARIF 2.1.0 for editors and build servers.
+        #[arg(long, value_enum, default_value = "text")]
+        format: CheckFormat,
+        /// Leave out how the record reads: hard passages, short forms, words that blame, label or hurt.
+        #[arg(long)]
+        without_language: bool,
+        /// A folder with the council's own lists, such as en-GB/preferred-words.json.
+        #[arg(long, value_name = "DIR")]
+        locales: Option<PathBuf>,
     },
+    /// Print the page that documents every finding of `check`.
+    Checks,
     /// List what has to be decided before a pack can be handed over.
     ///
     /// Says where, never what; with --words it also prints the words, for your eyes only.
@@ -70,9 +84,79 @@ pub(crate) enum Command {
         /// The file to write; a file named after the pack in the current folder if left out.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
+        /// For which age a life story is told; by the date of birth if left out.
+        #[arg(long, value_enum)]
+        band: Option<BandName>,
+        /// In which form a life story is told: the book, a later life letter, or the worker's edition with its sources.
+        #[arg(long, value_enum)]
+        form: Option<FormName>,
         /// Make a draft, although something is undecided or nobody approved. Each page says so, and what is undecided is kept back.
         #[arg(long)]
         draft: bool,
+    },
+    /// Make a letter about a request for access.
+    Letter {
+        /// Which letter.
+        #[arg(value_enum)]
+        letter: LetterName,
+        #[command(flatten)]
+        case: CaseArgs,
+        #[command(flatten)]
+        paper: PaperArgs,
+        /// The file to write; a file named after the letter in the current folder if left out.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Tell when answers are due: requests for access, corrections, looks at restrictions, summaries.
+    ///
+    /// With a case folder it reads the dates there; without one it works out a single request from the dates given.
+    Clock {
+        /// The case folder.
+        #[arg(
+            value_name = "CASE",
+            required_unless_present = "received",
+            conflicts_with = "received"
+        )]
+        folder: Option<PathBuf>,
+        /// The day on which the request came.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        received: Option<EventDate>,
+        /// The day on which proof of who asks came, where it was needed.
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "received")]
+        identity: Option<EventDate>,
+        /// The day on which a lawful fee was paid, where one was asked for.
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "received")]
+        fee: Option<EventDate>,
+        /// A time in which the clock stood still, as in 2026-03-09..2026-03-20, or 2026-03-09.. while it stands.
+        #[arg(long, value_name = "FROM..TO", value_parser = pause, requires = "received")]
+        paused: Vec<(EventDate, Option<EventDate>)>,
+        /// How many further months are taken: 1 or 2.
+        #[arg(long, value_name = "MONTHS", requires_all = ["received", "told"])]
+        extended: Option<u32>,
+        /// The day on which the person was told of more time.
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "extended")]
+        told: Option<EventDate>,
+        /// The council's policy, for bank holidays of its own.
+        #[arg(long, value_name = "FILE")]
+        policy: Option<PathBuf>,
+        /// The day on which this happens; today if left out.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<EventDate>,
+        /// As text or as JSON.
+        #[arg(long, value_enum, default_value = "text")]
+        format: TableFormat,
+    },
+    /// Tell for which children a three-monthly summary is due or overdue, across a folder of cases.
+    SummaryDue {
+        /// Folders of cases, or case folders.
+        #[arg(value_name = "FOLDER", required = true)]
+        folders: Vec<PathBuf>,
+        /// The day on which this happens; today if left out.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<EventDate>,
+        /// As text or as JSON.
+        #[arg(long, value_enum, default_value = "text")]
+        format: TableFormat,
     },
     /// Print what is kept back from a pack, on what ground and on whose authority.
     Schedule {
@@ -93,11 +177,34 @@ pub(crate) enum Command {
     Schema,
     /// Print the grounds for keeping back, holding and telling, and the evidence that each needs.
     Codes,
-    /// Make all three packs for the two invented example children.
+    /// Make all packs for the invented examples: two children and a care leaver of 24.
     Demo {
         /// The folder to write to.
         #[arg(long, value_name = "DIR", default_value = "out")]
         out: PathBuf,
+    },
+    /// Write the record of an invented care leaver of 24, with 15 years of file, from a seed.
+    Example {
+        /// The seed: the same one gives the same bytes.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The case folder to write.
+        #[arg(long, value_name = "DIR", default_value = "care-leaver")]
+        out: PathBuf,
+    },
+    /// Look at how a text reads: grade, LIX, long sentences, short forms, words that blame or hurt.
+    ///
+    /// For what somebody is about to write. It reads a file, or what is piped in, and keeps nothing.
+    Lint {
+        /// The text; standard input if left out.
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// A folder with the council's own lists, such as en-GB/preferred-words.json.
+        #[arg(long, value_name = "DIR")]
+        locales: Option<PathBuf>,
+        /// As text or as JSON.
+        #[arg(long, value_enum, default_value = "text")]
+        format: TableFormat,
     },
     /// Print completions for a shell.
     Completions {
@@ -135,6 +242,106 @@ pub(crate) struct PaperArgs {
     pub(crate) locales: Option<PathBuf>,
 }
 
+/// How findings are printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON document.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
+/// How a table is printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum BandName {
+    /// Three to five: one idea to a page.
+    #[value(name = "3-5")]
+    ThreeToFive,
+    /// Six and seven.
+    #[value(name = "6-8")]
+    SixToEight,
+    /// Eight to ten.
+    #[value(name = "8-11")]
+    EightToEleven,
+    /// Eleven to fourteen.
+    #[value(name = "11-14")]
+    ElevenToFourteen,
+    /// Fifteen and older.
+    #[value(name = "15+")]
+    FifteenUp,
+}
+
+impl BandName {
+    pub(crate) fn band(self) -> Band {
+        match self {
+            Self::ThreeToFive => Band::ThreeToFive,
+            Self::SixToEight => Band::SixToEight,
+            Self::EightToEleven => Band::EightToEleven,
+            Self::ElevenToFourteen => Band::ElevenToFourteen,
+            Self::FifteenUp => Band::FifteenUp,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum FormName {
+    /// The book, for the child.
+    Book,
+    /// A later life letter.
+    LaterLifeLetter,
+    /// The book with its sources, for the worker.
+    Sources,
+}
+
+impl FormName {
+    pub(crate) fn form(self) -> StoryForm {
+        match self {
+            Self::Book => StoryForm::Book,
+            Self::LaterLifeLetter => StoryForm::LaterLifeLetter,
+            Self::Sources => StoryForm::Sources,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum LetterName {
+    /// That the request has come.
+    Acknowledgement,
+    /// What the council has to know; the clock stands still until it does.
+    Clarification,
+    /// That more time is taken, and why.
+    MoreTime,
+    /// What goes with the pack.
+    Cover,
+    /// What is kept back, on what grounds, and how to complain.
+    RefusalInPart,
+    /// To others who may hold records, ready to send.
+    Elsewhere,
+}
+
+impl LetterName {
+    pub(crate) fn letter(self) -> Letter {
+        match self {
+            Self::Acknowledgement => Letter::Acknowledgement,
+            Self::Clarification => Letter::Clarification,
+            Self::MoreTime => Letter::MoreTime,
+            Self::Cover => Letter::Cover,
+            Self::RefusalInPart => Letter::RefusalInPart,
+            Self::Elsewhere => Letter::Elsewhere,
+        }
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum PackName {
     /// A child's own history, for the child.
@@ -161,12 +368,23 @@ fn date(text: &str) -> Result<EventDate, String> {
         .ok_or_else(|| "write a day as 2026-03-09".into())
 }
 
+fn pause(text: &str) -> Result<(EventDate, Option<EventDate>), String> {
+    let (from, to) = text.split_once("..").unwrap_or((text, ""));
+    let to = if to.is_empty() { None } else { Some(date(to)?) };
+    Ok((date(from)?, to))
+}
+
+/// The day given, or today.
+pub(crate) fn day(date: Option<EventDate>) -> EventDate {
+    // The one place that asks the clock; everything else is given a date.
+    date.unwrap_or_else(|| {
+        EventDate::Day(jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date())
+    })
+}
+
 impl CaseArgs {
     /// The day on which this happens.
     pub(crate) fn today(&self) -> EventDate {
-        self.date.unwrap_or_else(|| {
-            // The one place that asks the clock; everything else is given a date.
-            EventDate::Day(jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date())
-        })
+        day(self.date)
     }
 }

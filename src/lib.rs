@@ -2,4 +2,6 @@
 //! verify, write. The command and the benches speak it through here.
 
 pub mod case;
+pub mod check;
+pub mod generate;
 pub mod pipeline;

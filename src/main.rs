@@ -10,7 +10,8 @@ use std::thread;
 
 use clap::Parser as _;
 use diagnostic::Diagnostic;
-use retell::pipeline::Outcome;
+use disclosure::PackKind;
+use retell::pipeline::{Outcome, Wanted};
 
 use crate::cli::{Cli, Command};
 
@@ -46,7 +47,10 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Outcome {
     let done = match cli.command {
-        Command::Check { case } => cli::check::run(&case),
+        Command::Check { case, format, without_language, locales } => {
+            cli::check::run(&case, format, !without_language, locales.as_deref())
+        }
+        Command::Checks => cli::check::page(),
         Command::Review { case, pack, fill_in, words, all, places } => cli::review::run(
             &case,
             pack.map(cli::PackName::kind),
@@ -55,14 +59,61 @@ fn run(cli: Cli) -> Outcome {
             all,
             places,
         ),
-        Command::Pack { pack, case, paper, out, draft } => {
-            cli::packs::run(pack.kind(), &case, &paper, out, draft)
+        Command::Pack { pack, case, paper, out, draft, band, form } => {
+            let wanted = Wanted {
+                kind: pack.kind(),
+                band: band.map(cli::BandName::band),
+                form: form.map(cli::FormName::form),
+                letter: None,
+            };
+            cli::packs::run(wanted, &case, &paper, out, draft)
+        }
+        Command::Letter { letter, case, paper, out } => {
+            let wanted = Wanted { letter: Some(letter.letter()), ..PackKind::SubjectAccess.into() };
+            cli::packs::run(wanted, &case, &paper, out, false)
+        }
+        Command::Clock {
+            folder,
+            received,
+            identity,
+            fee,
+            paused,
+            extended,
+            told,
+            policy,
+            date,
+            format,
+        } => {
+            let today = cli::day(date);
+            match folder {
+                Some(folder) => cli::clock::of_case(&folder, policy.as_deref(), today, format),
+                None => {
+                    let facts = disclosure::ClockFacts {
+                        asked: received,
+                        identity,
+                        fee,
+                        pauses: paused.into_iter().map(|(from, to)| (from, to, None)).collect(),
+                        extension: extended
+                            .zip(told)
+                            .map(|(months, on)| (on, months, disclosure::MoreTime::Complex, None)),
+                        answered: None,
+                    };
+                    cli::clock::of_dates(&facts, policy.as_deref(), today, format)
+                }
+            }
+        }
+        Command::SummaryDue { folders, date, format } => {
+            cli::clock::summaries(&folders, cli::day(date), format)
         }
         Command::Schedule { case, paper, pack } => cli::schedule::run(pack.kind(), &case, &paper),
         Command::Verify { file } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),
         Command::Codes => cli::paper::codes(),
         Command::Demo { out } => cli::demo::run(&out),
+        Command::Example { seed, out } => cli::demo::example(seed, &out),
+        Command::Lint { file, locales, format } => {
+            cli::lint::run(file.as_deref(), locales.as_deref(), format)
+        }
         Command::Completions { shell } => cli::paper::completions(shell),
         Command::Man { out } => cli::paper::man(&out),
     };

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Explain, Severity};
-use disclosure::{PackKind, Schedule};
-use pack::{CaseSummary, Document, LifeStory, Materials, Pack, Source, SubjectAccess};
+use disclosure::{Band, PackKind, Schedule, StoryForm};
+use pack::{
+    CaseSummary, Document, Edition, Letter, LifeStory, Materials, Pack, Source, SubjectAccess,
+};
 use record::{EventDate, ItemId, Record};
-use release::{Paperwork, Release};
+use release::{Draft, Paperwork, Release};
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
-use typeset::Engine;
+use typeset::{Engine, Laid, Pictures};
 
 use crate::case::Case;
 
@@ -71,16 +73,39 @@ impl Workshop {
     }
 }
 
+/// What is wanted of a case: which pack, and which form of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Which pack.
+    pub kind: PackKind,
+    /// For which age a life story is told, if not as the request or the date of birth says.
+    pub band: Option<Band>,
+    /// In which form a life story is told, if not as the request says.
+    pub form: Option<StoryForm>,
+    /// A letter about a request in place of the pack.
+    pub letter: Option<Letter>,
+}
+
+impl From<PackKind> for Wanted {
+    fn from(kind: PackKind) -> Self {
+        Self { kind, band: None, form: None, letter: None }
+    }
+}
+
 /// A pack that passed the gate, with what belongs to it.
 pub struct Made {
-    /// The file.
-    pub release: Release,
+    /// The files: one, or the volumes of a long pack in order.
+    pub releases: Vec<Release>,
+    /// What each of them says.
+    pub documents: Vec<Document>,
     /// What was kept back and why, for the council.
     pub schedule: Schedule,
     /// The line of the schedule behind each gap of the pack.
     pub gaps: Vec<usize>,
     /// What is worth a look.
     pub notes: Vec<Diagnostic>,
+    /// What only a person can write and nobody has written (case summary).
+    pub unwritten: Vec<Diagnostic>,
     paperwork: Json,
     sharing: Json,
 }
@@ -95,6 +120,8 @@ pub struct Composed {
     pub terms: disclosure::WithheldTerms,
     /// What is worth a look.
     pub notes: Vec<Diagnostic>,
+    /// Which parts of each photograph are covered.
+    covered: BTreeMap<ItemId, Vec<record::Area>>,
     request: disclosure::Told,
     council: disclosure::Council,
 }
@@ -108,28 +135,203 @@ pub fn compose<P: Pack>(
     workshop: &Workshop,
     today: EventDate,
     draft: bool,
+    wanted: Wanted,
 ) -> Result<Composed, Vec<Diagnostic>> {
-    let request = case.request(P::KIND, today)?;
+    let mut request = case.request(P::KIND, today)?;
+    request.band = wanted.band.or(request.band);
+    request.form = wanted.form.unwrap_or(request.form);
     let review =
         disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request)
             .map_err(|error| error.explain())?;
     let notes = review.notes().to_vec();
     let review = if draft {
         review.draft()
+    } else if wanted.letter.is_some_and(|letter| !letter.tells_of_gaps()) {
+        // Such a letter is sent before anything is decided, and tells nothing of the record.
+        review.for_letter().map_err(|error| error.explain())?
     } else {
         review.conclude(&case.files).map_err(|error| error.explain())?
     };
     let (disclosure, schedule, terms) = disclosure::withhold(review);
-    let document =
-        pack::compose::<P>(&disclosure, &workshop.materials).map_err(|error| error.explain())?;
+    let edition = wanted.letter.map_or(Edition::Pack, Edition::Letter);
+    let document = pack::compose::<P>(&disclosure, &workshop.materials, edition)
+        .map_err(|error| error.explain())?;
+    let covered =
+        disclosure.case().photos.iter().map(|photo| (photo.item, photo.covered.clone())).collect();
     Ok(Composed {
         document,
         schedule,
         terms,
         notes,
+        covered,
         request: disclosure.request().clone(),
         council: disclosure.council().clone(),
     })
+}
+
+/// The photographs that a document shows, made ready.
+///
+/// # Errors
+/// A file that is no picture; its name is not told.
+pub fn pictures(case: &Case, composed: &Composed) -> Result<Pictures, Vec<Diagnostic>> {
+    let mut pictures = Pictures::new();
+    let mut faults = Vec::new();
+    for shown in composed.document.pictures() {
+        let Some(photo) = case.record.case().photos.iter().find(|photo| photo.item == shown.item)
+        else {
+            continue;
+        };
+        let covered = composed.covered.get(&shown.item).cloned().unwrap_or_default();
+        match case.photo(photo, &covered) {
+            Ok(picture) => {
+                pictures.insert(shown.item, picture);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() { Ok(pictures) } else { Err(faults) }
+}
+
+/// How many letters of a document make a page, roughly: where a long pack is split is put right afterwards.
+const LETTERS_A_PAGE: usize = 2150;
+
+/// Typesets a document, in volumes if it is long, each on a thread of its own.
+///
+/// # Errors
+/// What the typesetter refuses.
+pub fn volumes(
+    document: Document,
+    workshop: &Workshop,
+    pictures: &Pictures,
+    pages: usize,
+) -> Result<Vec<(Document, Draft)>, Vec<Diagnostic>> {
+    let done = volumes_of(document, workshop, pictures, pages);
+    typeset::forget();
+    done
+}
+
+fn volumes_of(
+    document: Document,
+    workshop: &Workshop,
+    pictures: &Pictures,
+    pages: usize,
+) -> Result<Vec<(Document, Draft)>, Vec<Diagnostic>> {
+    let may_split = document.pack == PackKind::SubjectAccess && !document.volumes.title.is_empty();
+    let mut share = if may_split { pages.saturating_mul(LETTERS_A_PAGE) } else { usize::MAX };
+    loop {
+        let mut parts = document.clone().split(share);
+        if parts.len() > 1 {
+            // What stands in another volume has no page here; it gets one once all volumes have pages.
+            let own: Vec<std::collections::BTreeSet<u32>> =
+                parts.iter_mut().map(|part| part.anchors().into_iter().collect()).collect();
+            for (part, own) in parts.iter_mut().zip(&own) {
+                let words = part.volumes.page.clone();
+                part.each_page(&mut |anchor, set| {
+                    if !own.contains(&anchor) {
+                        *set = Some(pack::filled_in(&words, &["1", "100"]));
+                    }
+                });
+            }
+        }
+        let mut laid = each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
+        // A volume that came out longer than it may be is split more finely.
+        let longest = laid.iter().map(Laid::count).max().unwrap_or_default();
+        if may_split && longest > pages && share > 20_000 {
+            share = share * 9 / 10;
+            continue;
+        }
+        if parts.len() > 1 {
+            // Pages of other volumes are known now.
+            let mut tries = 0;
+            loop {
+                let places: BTreeMap<u32, (usize, usize)> = laid
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(n, laid)| {
+                        laid.pages().iter().map(move |(a, page)| (*a, (n, *page)))
+                    })
+                    .collect();
+                for (n, part) in parts.iter_mut().enumerate() {
+                    let words = part.volumes.page.clone();
+                    part.each_page(&mut |anchor, set| {
+                        if let Some((volume, page)) =
+                            places.get(&anchor).filter(|(volume, _)| *volume != n)
+                        {
+                            *set = Some(pack::filled_in(
+                                &words,
+                                &[&(volume + 1).to_string(), &page.to_string()],
+                            ));
+                        }
+                    });
+                }
+                let again =
+                    each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
+                let same = laid.iter().zip(&again).all(|(a, b)| a.pages() == b.pages());
+                laid = again;
+                tries += 1;
+                if same {
+                    break;
+                }
+                if tries > 4 {
+                    return Err(vec![
+                        Diagnostic::fault(
+                            "typeset/pages",
+                            "the page numbers of the volumes do not come to rest",
+                        )
+                        .help("give another number of pages as `volume_pages` in the policy"),
+                    ]);
+                }
+            }
+        }
+        return each(&laid, |laid| {
+            typeset::export(laid, pictures).map(|draft| (laid.document().clone(), draft))
+        });
+    }
+}
+
+/// The stack of a thread that typesets.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Does the same with each, side by side on all cores.
+fn each<X: Sync, Y: Send, E: Explain + Send>(
+    members: &[X],
+    work: impl Fn(&X) -> Result<Y, E> + Sync,
+) -> Result<Vec<Y>, Vec<Diagnostic>> {
+    let work = &work;
+    let results: Vec<Result<Y, Vec<Diagnostic>>> = if members.len() == 1 {
+        members.iter().map(|member| work(member).map_err(|error| error.explain())).collect()
+    } else {
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = members
+                .iter()
+                .map(|member| {
+                    std::thread::Builder::new()
+                        .stack_size(STACK)
+                        .spawn_scoped(scope, move || work(member).map_err(|error| error.explain()))
+                })
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| {
+                    thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_else(|| {
+                        Err(vec![Diagnostic::fault(
+                            "typeset/thread",
+                            "a volume could not be typeset",
+                        )])
+                    })
+                })
+                .collect()
+        })
+    };
+    let mut done = Vec::new();
+    let mut faults = Vec::new();
+    for result in results {
+        match result {
+            Ok(value) => done.push(value),
+            Err(more) => faults.extend(more),
+        }
+    }
+    if faults.is_empty() { Ok(done) } else { Err(faults) }
 }
 
 /// Where the record has a letter that none of the fonts has.
@@ -157,48 +359,66 @@ pub fn strange_letters(case: &Case, workshop: &Workshop) -> Vec<Diagnostic> {
 /// # Errors
 /// As [`compose`].
 pub fn compose_kind(
-    kind: PackKind,
+    wanted: impl Into<Wanted>,
     case: &Case,
     workshop: &Workshop,
     today: EventDate,
     draft: bool,
 ) -> Result<Composed, Vec<Diagnostic>> {
-    match kind {
-        PackKind::LifeStory => compose::<LifeStory>(case, workshop, today, draft),
-        PackKind::CaseSummary => compose::<CaseSummary>(case, workshop, today, draft),
-        PackKind::SubjectAccess => compose::<SubjectAccess>(case, workshop, today, draft),
+    let wanted = wanted.into();
+    match wanted.kind {
+        PackKind::LifeStory => compose::<LifeStory>(case, workshop, today, draft, wanted),
+        PackKind::CaseSummary => compose::<CaseSummary>(case, workshop, today, draft, wanted),
+        PackKind::SubjectAccess => compose::<SubjectAccess>(case, workshop, today, draft, wanted),
     }
 }
 
-/// Makes a pack that is to become the file `target`.
+/// Makes a pack that is to become the file `target`; a long one becomes several, `target` with
+/// the number of the volume before its ending.
 ///
 /// # Errors
 /// Faults, open questions, or a refusal at the last gate.
 pub fn make(
-    kind: PackKind,
+    wanted: impl Into<Wanted>,
     case: &Case,
     workshop: &Workshop,
     target: &Path,
     today: EventDate,
     draft: bool,
 ) -> Result<Made, Vec<Diagnostic>> {
-    let composed = compose_kind(kind, case, workshop, today, draft)?;
-    let strange = strange_letters(case, workshop);
-    let typeset = typeset::typeset(&workshop.engine, &composed.document)
-        .map_err(|error| [strange, error.explain()].concat())?;
+    let wanted = wanted.into();
+    let composed = compose_kind(wanted, case, workshop, today, draft)?;
+    let pictures = pictures(case, &composed)?;
+    let pages = usize::try_from(composed.council.volume_pages).unwrap_or(usize::MAX);
+    let drafts = volumes(composed.document.clone(), workshop, &pictures, pages)
+        .map_err(|faults| [strange_letters(case, workshop), faults].concat())?;
     let request = &composed.request;
     let beside: Vec<String> = [request.recipient.clone(), request.purpose.clone()]
         .into_iter()
         .chain(request.approved.clone().map(|(name, role)| Some(format!("{name}, {role}"))))
         .flatten()
         .collect();
-    let release = release::verify(typeset, &composed.terms, target, &beside)
-        .map_err(|error| error.explain())?;
-    let paperwork = manifest(&composed, case, workshop);
+    let count = drafts.len();
+    let (documents, drafts): (Vec<Document>, Vec<Draft>) = drafts.into_iter().unzip();
+    let numbered: Vec<(usize, std::sync::Mutex<Option<Draft>>)> = drafts
+        .into_iter()
+        .enumerate()
+        .map(|(n, draft)| (n, std::sync::Mutex::new(Some(draft))))
+        .collect();
+    let releases = each(&numbered, |(n, draft)| {
+        let target = volume_path(target, n + 1, count);
+        let draft = draft.lock().ok().and_then(|mut draft| draft.take());
+        match draft {
+            Some(draft) => release::verify(draft, &composed.terms, &target, &beside)
+                .map_err(|error| error.explain()),
+            None => Err(vec![Diagnostic::fault("typeset/thread", "a volume is lost")]),
+        }
+    })?;
+    let paperwork = manifest(&composed, case, workshop, wanted);
     let approved = request.approved.clone().unwrap_or_default();
     let sharing = json!({
         "when": today.to_string(),
-        "pack": kind.code(),
+        "pack": kind_words(wanted),
         "to": request.recipient,
         "why": request.purpose,
         "approved_by": approved.0,
@@ -206,13 +426,100 @@ pub fn make(
         "record": record_hash(case),
     });
     Ok(Made {
-        release,
+        releases,
+        documents,
         gaps: composed.document.gaps,
         schedule: composed.schedule,
         notes: composed.notes,
+        unwritten: if wanted.kind == PackKind::CaseSummary {
+            unwritten(case, &composed.request)
+        } else {
+            Vec::new()
+        },
         paperwork,
         sharing,
     })
+}
+
+/// What a quarterly summary needs from a person and the record has not (recording policy, Q01 to Q08).
+fn unwritten(case: &Case, request: &disclosure::Told) -> Vec<Diagnostic> {
+    let (Some(from), Some(to)) = (request.from, request.to) else { return Vec::new() };
+    let summary = case
+        .record
+        .case()
+        .summaries
+        .iter()
+        .filter(|summary| {
+            summary.to.first_day() <= to.last_day() && summary.to.last_day() >= from.first_day()
+        })
+        .max_by_key(|summary| (summary.to, summary.item));
+    let lacks: Vec<(bool, &str)> = match summary {
+        None => vec![(true, "a summary by the worker for this period (`summaries`)")],
+        Some(summary) => vec![
+            (
+                summary.life_for_child.is_none(),
+                "`life_for_child`: what life is like for this child (Q06)",
+            ),
+            (summary.analysis.is_none(), "`analysis` (Q04)"),
+            (summary.engagement_child.is_none(), "`engagement_child` (Q05)"),
+            (summary.engagement_family.is_none(), "`engagement_family` (Q05)"),
+            (
+                summary.new_concerns.is_empty() && summary.no_new_concerns.is_none(),
+                "`new_concerns`, or `no_new_concerns: yes` (Q03)",
+            ),
+            (summary.next_three_months.is_empty(), "`next_three_months` (Q08)"),
+            (summary.pen_picture.is_none(), "`pen_picture`"),
+            (summary.reason_for_involvement.is_none(), "`reason_for_involvement`"),
+            (summary.family_views.is_empty(), "`family_views`"),
+            (summary.signed_off_by.is_none(), "`signed_off_by`"),
+        ],
+    };
+    let at = summary.map(|summary| {
+        let file = usize::try_from(summary.place.source())
+            .ok()
+            .and_then(|n| case.files.get(n.wrapping_sub(1)));
+        diagnostic::Location::at(
+            file.map_or("record.yaml", String::as_str),
+            summary.place.line(),
+            summary.place.column(),
+        )
+    });
+    lacks
+        .into_iter()
+        .filter(|(lacks, _)| *lacks)
+        .map(|(_, what)| {
+            let note = Diagnostic::note("summary/unwritten", format!("the record has not {what}"))
+                .help("only a person can write it; the summary says that it is not recorded");
+            match &at {
+                Some(at) => note.at(at.clone()),
+                None => note,
+            }
+        })
+        .collect()
+}
+
+/// `pack.pdf`, or `pack-2-of-3.pdf` for a volume.
+fn volume_path(target: &Path, number: usize, count: usize) -> PathBuf {
+    if count < 2 {
+        return target.to_owned();
+    }
+    let stem =
+        target.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    target.with_file_name(format!("{stem}-{number}-of-{count}.pdf"))
+}
+
+/// What was made, in a word.
+fn kind_words(wanted: Wanted) -> String {
+    let more = [
+        wanted.letter.map(Letter::code),
+        wanted.form.filter(|form| *form != StoryForm::Book).map(StoryForm::code),
+    ];
+    let mut words = wanted.kind.code().to_owned();
+    for more in more.into_iter().flatten() {
+        words.push_str(", ");
+        words.push_str(more);
+    }
+    words
 }
 
 impl Made {
@@ -220,16 +527,43 @@ impl Made {
     ///
     /// # Errors
     /// A folder or a log that cannot be written to.
-    pub fn write(&self, sharing_log: Option<PathBuf>) -> Result<release::Written, Vec<Diagnostic>> {
-        let paperwork = Paperwork {
-            manifest: self.paperwork.clone(),
-            sharing: sharing_log.map(|log| (log, self.sharing.clone())),
-        };
-        self.release.write(&paperwork).map_err(|error| error.explain())
+    pub fn write(
+        &self,
+        sharing_log: Option<PathBuf>,
+    ) -> Result<Vec<release::Written>, Vec<Diagnostic>> {
+        let mut written: Vec<release::Written> = Vec::new();
+        for (n, release) in self.releases.iter().enumerate() {
+            let paperwork = Paperwork {
+                manifest: self.paperwork.clone(),
+                // The volumes of a pack go out together, so the log has one line for them: with the last.
+                sharing: sharing_log
+                    .clone()
+                    .filter(|_| n + 1 == self.releases.len())
+                    .map(|log| (log, self.sharing.clone())),
+            };
+            match release.write(&paperwork) {
+                Ok(one) => written.push(one),
+                Err(error) => {
+                    // A pack of which one volume is missing would be taken for the whole.
+                    for earlier in &written {
+                        let _ = std::fs::remove_file(&earlier.file);
+                        let _ = std::fs::remove_file(&earlier.manifest);
+                    }
+                    return Err(error.explain());
+                }
+            }
+        }
+        Ok(written)
+    }
+
+    /// How many pages in all.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.releases.iter().map(Release::pages).sum()
     }
 }
 
-fn manifest(composed: &Composed, case: &Case, workshop: &Workshop) -> Json {
+fn manifest(composed: &Composed, case: &Case, workshop: &Workshop, wanted: Wanted) -> Json {
     let request = &composed.request;
     let approved = request.approved.clone().unwrap_or_default();
     let routes = routes(&case.record);
@@ -264,7 +598,8 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop) -> Json {
     json!({
         "about": "Keep this with the record. It goes with the file, not to its reader.",
         "product": typeset::CREATOR,
-        "pack": request.pack.code(),
+        "pack": kind_words(wanted),
+        "band": composed.document.band.map(Band::code),
         "date": request.date.to_string(),
         "language": composed.document.language,
         "recipient": request.recipient,

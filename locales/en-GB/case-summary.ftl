@@ -2,7 +2,7 @@
 # review: draft. No named person has reviewed this wording yet.
 
 title-case-summary = Case summary: { $name }
-running-case-summary = Case summary: { $name }
+running-case-summary = For workers. It names other people: check it before you share it.
 
 since = since { $date }
 not-recorded = not recorded
@@ -24,8 +24,7 @@ glance-author = Summary by
 glance-signed-off = Signed off by
 
 progress-heading = Progress towards each outcome of the plan
-progress-outcome = Outcome
-progress-state = How it is going
+progress-outcome = Outcome, and how it is going
 progress-evidence = What shows it
 progress-unknown = nothing recorded
 progress-kept = kept back
@@ -47,36 +46,28 @@ engagement-family = How the family takes part:
 visits-heading = Visits
 visits-count = { $count ->
     [0] No visits are recorded in this period.
-    [one] One visit is recorded.
-   *[other] { $count } visits are recorded.
-  } Child seen: { $seen }. Seen alone: { $alone }. Did not take place: { $failed }.
+    [one] One visit is recorded:
+   *[other] { $count } visits are recorded:
+  }
 visits-kept = Some visits are kept back; these figures are without them.
-visits-late = Written down later than five days: { $count }.
-contacts-count = Other contacts recorded: { $count }.
-visit-date = Date
-visit-by = By
-visit-status = Visit
-visit-child = Child
-visit-recorded = Written down
+contacts-count = Other contacts: { $count }.
+visit-date = Visits
 visit-seen-alone = seen, also alone
 visit-seen-not-alone = seen, not alone
 visit-seen = seen
 visit-not-seen = not seen
 visit-seen-unknown = not recorded
-visit-recorded-late = late
-visit-recorded-in-time = in time
-visit-recorded-unknown = date not recorded
+visit-recorded-late = written down late
+visit-recorded-in-time = written down in time
+visit-recorded-unknown = not recorded when it was written down
 
-events-heading = What happened
-achievements-heading-summary = Achievements
 decisions-heading = Decisions
 decisions-none = No decisions are recorded in this period.
 decision-by = Who:
 decision-basis = On what basis:
 decision-child = The child’s view:
-reviews-heading = Review meetings
-review-chair = led by { $chair }
-reflection-heading = About the last review
+review-chair = (led by { $chair })
+reflection-heading = About the last review:
 involved-heading = Who is involved
 involved-none = Nobody is named in the entries of this period.
 next-months-heading = The next three months
@@ -84,13 +75,33 @@ next-months-missing = No focus for the next three months is recorded. The worker
 task-due = due { $due }
 task-late = Overdue at the end of the period:
 contingency-heading = If the plan does not work
-shared-heading = Shared
+shared-heading = Shared:
 shared-on = This summary was shared with the child and family on { $date }.
 shared-not = It is not recorded that this summary was shared with the child and family.
 kept-heading-summary = Entries of this period that are kept back
 gaps-heading-summary = Why parts are kept back
-recorded-since = as recorded since { $date }
+recorded-since = since { $date }
 family-time-supervised = a worker is there
-voice-views = As the worker understood it on visits:
 tasks-open = Tasks of the plan that are open:
-names-others = This summary is for workers. It may name other people: check it before you share it with the family.
+glance-reason = Reason
+contingency-none = It is not recorded what happens if the plan does not work.
+voice-views-beside = { $count ->
+    [one] On one visit the worker also wrote down what the child thought and wanted; it is in the record.
+   *[other] On { $count } visits the worker also wrote down what the child thought and wanted; it is in the record.
+  }
+family-views = What the family thinks:
+changed-heading = What changed since the last summary
+changed-none = No change is recorded in this period.
+changed-home-began = Came to live with { $what }.
+changed-home-ended = Left { $what }.
+changed-status = Legal status: { $what }.
+changed-school = New school: { $what }.
+visit-how = How it was
+visit-key-alone = seen alone: { $count };
+visit-key-seen = seen with others: { $count };
+visit-key-not-seen = not seen: { $count };
+visit-key-failed = did not take place: { $count };
+visit-key-late = written down late: { $count }.
+review-on = Review of { $date }
+work-done = What was done:
+progress-before = before this period: { $before }

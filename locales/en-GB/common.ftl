@@ -283,3 +283,40 @@ home-hospital = a hospital
 home-secure = a secure home
 home-short-break = a short stay
 home-other = another home
+
+# How long something lasted.
+duration-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }
+duration-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+  }
+duration-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+  }
+duration-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+  }
+duration-years-months = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+  } and { $months ->
+    [one] 1 month
+   *[other] { $months } months
+  }
+page-number = page { $page }
+volume-title = { $title }: volume { $number } of { $count }
+volume-page = { $page } of volume { $number }
+volume-continued = { $heading }, continued
+acronym-unknown = we do not know what this stands for
+photo-date = { $date }.
+Sex-female = female
+Sex-male = male
+Sex-other = not said
+entry-child = About the child
+entry-life_letters = Later life letter
+entry-people = Somebody in the record

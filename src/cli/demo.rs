@@ -10,49 +10,57 @@ use retell::case::Case;
 use retell::pipeline::{self, Workshop};
 
 /// The example case folders, so that the command works without the source beside it.
-const EXAMPLES: [(&str, &[(&str, &str)]); 2] = [
+const EXAMPLES: [(&str, &[(&str, &[u8])]); 2] = [
     (
         "mia",
         &[
-            ("record.yaml", include_str!("../../examples/mia/record.yaml")),
-            ("record-work.yaml", include_str!("../../examples/mia/record-work.yaml")),
-            ("record-visits.yaml", include_str!("../../examples/mia/record-visits.yaml")),
-            ("decisions.yaml", include_str!("../../examples/mia/decisions.yaml")),
+            ("record.yaml", include_bytes!("../../examples/mia/record.yaml")),
+            ("record-work.yaml", include_bytes!("../../examples/mia/record-work.yaml")),
+            ("record-visits.yaml", include_bytes!("../../examples/mia/record-visits.yaml")),
+            ("decisions.yaml", include_bytes!("../../examples/mia/decisions.yaml")),
         ],
     ),
     (
         "jordan",
         &[
-            ("record.yaml", include_str!("../../examples/jordan/record.yaml")),
-            ("record-visits.yaml", include_str!("../../examples/jordan/record-visits.yaml")),
-            ("record-contacts.yaml", include_str!("../../examples/jordan/record-contacts.yaml")),
-            ("record-health.yaml", include_str!("../../examples/jordan/record-health.yaml")),
-            ("decisions.yaml", include_str!("../../examples/jordan/decisions.yaml")),
+            ("record.yaml", include_bytes!("../../examples/jordan/record.yaml")),
+            ("record-visits.yaml", include_bytes!("../../examples/jordan/record-visits.yaml")),
+            ("record-contacts.yaml", include_bytes!("../../examples/jordan/record-contacts.yaml")),
+            ("record-health.yaml", include_bytes!("../../examples/jordan/record-health.yaml")),
+            ("decisions.yaml", include_bytes!("../../examples/jordan/decisions.yaml")),
         ],
     ),
 ];
 
 /// The day of the demonstration: the same packs whenever it is run.
-const DAY: &str = "2026-11-02";
+const DAY: &str = "2026-11-24";
 
 pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
     let today = EventDate::parse(DAY).ok_or_else(Vec::new)?;
-    let progress = crate::cli::packs::progress(6);
+    let progress = crate::cli::packs::progress(9);
     let workshop = Workshop::open(None, None)?;
     let mut lines = Vec::new();
-    for (child, files) in EXAMPLES {
+    let generated = retell::generate::care_leaver(SEED);
+    let third: Vec<(&str, &[u8])> =
+        generated.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let examples = EXAMPLES
+        .iter()
+        .map(|(child, files)| (*child, files.to_vec()))
+        .chain([("care-leaver", third)]);
+    for (child, files) in examples {
         let folder = out.join("cases").join(child);
-        lay_out(&folder, files)?;
+        lay_out(&folder, &files)?;
         let case = Case::open(&folder, None)?;
         for kind in PackKind::ALL {
             progress.set_message(format!("{child}: {}", kind.code()));
             let target = out.join(format!("{child}-{}.pdf", kind.code()));
             let made = pipeline::make(*kind, &case, &workshop, &target, today, false)?;
             let written = made.write(Some(folder.join("sharing-log.jsonl")))?;
+            let file = written.first().map(|written| written.file.display().to_string());
             lines.push(format!(
                 "{}: {} pages, {} gaps",
-                written.file.display(),
-                made.release.pages(),
+                file.unwrap_or_default(),
+                made.pages(),
                 made.gaps.len()
             ));
             progress.inc(1);
@@ -67,8 +75,31 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
     Ok(())
 }
 
+/// Writes the record of the invented care leaver.
+pub(crate) fn example(seed: u64, out: &Path) -> Result<(), Vec<Diagnostic>> {
+    let files = retell::generate::care_leaver(seed);
+    let files: Vec<(&str, &[u8])> =
+        files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    if out.join("sharing-log.jsonl").exists() {
+        return Err(vec![
+            Diagnostic::fault(
+                "demo/write",
+                "packs were released from this folder, so it is left as it is",
+            )
+            .at(Location::file(out.display().to_string()))
+            .help("give another folder with --out"),
+        ]);
+    }
+    lay_out(out, &files)?;
+    crate::say(&format!("{}: everybody in it is invented", out.display()));
+    Ok(())
+}
+
+/// The seed of the third example.
+const SEED: u64 = 1;
+
 /// Writes the example's case folder, anew each time.
-fn lay_out(folder: &Path, files: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>> {
+fn lay_out(folder: &Path, files: &[(&str, &[u8])]) -> Result<(), Vec<Diagnostic>> {
     let fail = |path: &Path| {
         vec![
             Diagnostic::fault("demo/write", "this cannot be written")
@@ -83,12 +114,15 @@ fn lay_out(folder: &Path, files: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>>
     }
     for (name, text) in files {
         let path = folder.join(name);
+        if let Some(inner) = path.parent() {
+            std::fs::create_dir_all(inner).map_err(|_| fail(inner))?;
+        }
         #[expect(
             clippy::disallowed_methods,
             reason = "an example of ours, with invented people, is laid out for the reader to try"
         )]
         std::fs::File::create(&path)
-            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .and_then(|mut file| file.write_all(text))
             .map_err(|_| fail(&path))?;
     }
     Ok(())

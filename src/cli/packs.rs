@@ -1,16 +1,15 @@
-//! `pack`: make one pack.
+//! `pack` and `letter`: make one pack, or one letter about a request.
 
 use std::path::PathBuf;
 
 use diagnostic::Diagnostic;
-use disclosure::PackKind;
 use retell::case::Case;
-use retell::pipeline::{self, Workshop};
+use retell::pipeline::{self, Wanted, Workshop};
 
 use crate::cli::{CaseArgs, PaperArgs};
 
 pub(crate) fn run(
-    kind: PackKind,
+    wanted: Wanted,
     args: &CaseArgs,
     paper: &PaperArgs,
     out: Option<PathBuf>,
@@ -24,24 +23,40 @@ pub(crate) fn run(
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
     progress.inc(1);
     progress.set_message("making the pack and reading it back");
-    let name =
-        if draft { format!("{}-draft.pdf", kind.code()) } else { format!("{}.pdf", kind.code()) };
+    let stem = wanted.letter.map_or(wanted.kind.code(), pack::Letter::code);
+    let name = if draft { format!("{stem}-draft.pdf") } else { format!("{stem}.pdf") };
     let target = out.unwrap_or_else(|| PathBuf::from(name));
-    let made = pipeline::make(kind, &case, &workshop, &target, args.today(), draft)?;
+    let made = pipeline::make(wanted, &case, &workshop, &target, args.today(), draft)?;
     progress.inc(1);
     progress.set_message("writing");
     let log = (!draft).then(|| args.folder.join("sharing-log.jsonl"));
     let written = made.write(log)?;
     progress.finish_and_clear();
     crate::tell(&made.notes);
-    crate::say(&format!(
-        "{}: {} pages, {} gaps{}",
-        written.file.display(),
-        made.release.pages(),
-        made.gaps.len(),
-        if draft { "; a draft, not to be handed over" } else { "" }
-    ));
-    crate::say(&format!("{}: keep this with the record", written.manifest.display()));
+    for (written, release) in written.iter().zip(&made.releases) {
+        let gaps = if written.file == release.target() && made.releases.len() == 1 {
+            format!(", {} gaps", made.gaps.len())
+        } else {
+            String::new()
+        };
+        crate::say(&format!(
+            "{}: {} pages{gaps}{}",
+            written.file.display(),
+            release.pages(),
+            if draft { "; a draft, not to be handed over" } else { "" }
+        ));
+        crate::say(&format!("{}: keep this with the record", written.manifest.display()));
+    }
+    if made.releases.len() > 1 {
+        crate::say(&format!(
+            "{} volumes, {} pages, {} gaps",
+            made.releases.len(),
+            made.pages(),
+            made.gaps.len()
+        ));
+    }
+    // What only a person can write and nobody has written yet.
+    crate::tell(&made.unwritten);
     Ok(())
 }
 

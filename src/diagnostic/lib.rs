@@ -15,7 +15,9 @@ pub enum Severity {
     Undecided,
     /// The last gate refused a finished document.
     Refused,
-    /// Worth mending, and nothing waits for it.
+    /// Not as it should be; nothing waits for it.
+    Warning,
+    /// Worth a look, and nothing waits for it.
     Note,
 }
 
@@ -88,6 +90,12 @@ impl Diagnostic {
         Self { severity: Severity::Note, ..Self::fault(code, message) }
     }
 
+    /// Something that is not as it should be, and stops nothing.
+    #[must_use]
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::fault(code, message) }
+    }
+
     /// A question that a person has to answer.
     #[must_use]
     pub fn undecided(code: &'static str, message: impl Into<String>) -> Self {
@@ -125,6 +133,7 @@ impl fmt::Display for Diagnostic {
             Severity::Fault => "fault",
             Severity::Undecided => "undecided",
             Severity::Refused => "refused",
+            Severity::Warning => "warning",
             Severity::Note => "note",
         };
         write!(f, "{word}[{}]: {}", self.code, self.message)?;

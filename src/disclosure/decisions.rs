@@ -4,7 +4,7 @@
 //! same care: every fault at once, each with its place, none with its words.
 
 use diagnostic::{Diagnostic, Explain, Location};
-use record::{EventDate, HeldText, ItemId, PersonId, Text, shapes, vocabulary, yaml};
+use record::{EventDate, HeldText, ItemId, Number, PersonId, Text, shapes, vocabulary, yaml};
 
 use crate::ground::Code;
 
@@ -17,6 +17,38 @@ vocabulary! {
         CaseSummary = "case-summary",
         /// What somebody gets who asks for their file.
         SubjectAccess = "subject-access",
+    }
+
+    /// For which age a life story is told.
+    pub enum Band {
+        /// Three to five: one idea to a page.
+        ThreeToFive = "3-5",
+        /// Six and seven.
+        SixToEight = "6-8",
+        /// Eight to ten.
+        EightToEleven = "8-11",
+        /// Eleven to fourteen.
+        ElevenToFourteen = "11-14",
+        /// Fifteen and older.
+        FifteenUp = "15+",
+    }
+
+    /// In which form a life story is told.
+    pub enum StoryForm {
+        /// The book, for the child.
+        Book = "book",
+        /// A later life letter, for the teenager and for those who bring the child up.
+        LaterLifeLetter = "later-life-letter",
+        /// The book with its sources, for the worker.
+        Sources = "sources",
+    }
+
+    /// Why more time is taken for an answer (UK GDPR Art 12A).
+    pub enum MoreTime {
+        /// The request is complex.
+        Complex = "complex",
+        /// Many requests of the same person.
+        Many = "many",
     }
 
     /// Why an entry is asked about, where a decision is about one reason of several.
@@ -87,6 +119,42 @@ shapes! {
         searched: Vec<Text<T>>,
         /// Whom and what the reader already knows (R1).
         known: Vec<Known<T>>,
+        /// For which age a life story is told; by the date of birth if left out.
+        band: Option<Band>,
+        /// In which form a life story is told; the book if left out.
+        form: Option<StoryForm>,
+        /// When proof came of who asks, where it was needed: the month begins then, if later.
+        identity_on: Option<EventDate>,
+        /// When a lawful fee was paid, where one was asked for: the month begins then, if later.
+        fee_on: Option<EventDate>,
+        /// When the clock stood still, because the council had to ask what is wanted.
+        paused: Vec<Pause<T>>,
+        /// That more time is taken, and that the person was told.
+        extended: Option<Extension<T>>,
+        /// When the answer was sent.
+        answered: Option<EventDate>,
+    }
+
+    /// A time in which the clock stood still (UK GDPR Art 12A).
+    part Pause {
+        /// When the council asked.
+        from: EventDate,
+        /// When the person answered; left out while they have not.
+        to: Option<EventDate>,
+        /// What was asked.
+        asked: Option<Text<T>>,
+    }
+
+    /// More time for an answer, up to two further months.
+    part Extension {
+        /// When the person was told: within the first month.
+        on: EventDate,
+        /// How many further months: one or two.
+        months: Number,
+        /// Why.
+        because: MoreTime,
+        /// The reason as it was given to the person.
+        reason: Option<Text<T>>,
     }
 
     /// Somebody or something that the reader already knows.

@@ -8,6 +8,7 @@
 //! reviewer and the tests.
 
 mod audience;
+pub mod clock;
 mod decisions;
 mod ground;
 mod mention;
@@ -19,10 +20,13 @@ mod terms;
 mod withhold;
 
 pub use audience::{Audience, AudienceKind, Child, DataSubject, Practitioner, Requester};
-pub use decisions::{Answer, Asked, Decisions, DecisionsError, PackKind, PackRequest};
+pub use clock::{Clock, Holidays, Remark};
+pub use decisions::{
+    Answer, Asked, Band, Decisions, DecisionsError, MoreTime, PackKind, PackRequest, StoryForm,
+};
 pub use ground::{Code, ToldReason};
-pub use policy::{Council, Policy};
-pub use request::Request;
+pub use policy::{Council, Policy, Settings};
+pub use request::{ClockFacts, Request};
 pub use review::{
     Authority, Concluded, Decision, Ground, Matter, Open, Question, Review, Undecided, Why,
     place_key, review, seal_of,
@@ -36,13 +40,14 @@ pub use withhold::{
 /// The things of a record in the shape that a pack may see. `Record` and `HeldText` are not among them.
 pub mod told {
     pub use record::{
-        Achievement, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction,
+        Achievement, Area, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction,
         Decision, Document, DocumentKind, Education, EducationKind, Event, EventDate, FamilyTime,
-        Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind, Line, Movement,
-        MovementKind, Order, Outcome, Outline, OwnWords, ParentalResponsibility, Part, Passage,
-        Person, PersonId, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState,
-        Provider, RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sharing,
-        Standing, Summary, Task, Text, Visit, VisitStatus, Volume, Who, YesNo,
+        Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind, LifeLetter,
+        Line, Living, Meaning, Movement, MovementKind, Order, Outcome, Outline, OwnWords,
+        ParentalResponsibility, Part, Passage, Permission, Person, PersonId, Photo, Place,
+        Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider, RecordId,
+        Relationship, Review, ReviewKind, School, SchoolKind, Sex, Sharing, Standing, Summary,
+        Task, Text, Visit, VisitStatus, Volume, Who, WordChoice, YesNo,
     };
 }
 

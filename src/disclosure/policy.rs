@@ -6,14 +6,23 @@
 
 use diagnostic::{Diagnostic, Location};
 use record::{
-    Category, EventDate, HeldText, Living, Names, Person, Relationship, Standing, Text, shapes,
-    vocabulary, yaml,
+    Category, EventDate, HeldText, Living, Names, Number, Person, Relationship, Standing, Text,
+    shapes, vocabulary, yaml,
 };
 
+use crate::clock::Holidays;
 use crate::decisions::{DecisionsError, PackKind};
 use crate::ground::Code;
 
 vocabulary! {
+    /// Which days are counted.
+    pub enum DayCount {
+        /// Every day.
+        Calendar = "calendar",
+        /// Days on which people work.
+        Working = "working",
+    }
+
     /// What a rule does.
     pub enum RuleAnswer {
         /// It tells, on the code's ground.
@@ -46,6 +55,20 @@ shapes! {
         purposes: Text<T>,
         /// How long records are kept.
         retention: Text<T>,
+        /// Peer support: groups of people who were in care themselves.
+        peer_support: Vec<Text<T>>,
+        /// Where privacy notices, access procedures and the like are found (recording policy, S17 to S20).
+        procedures: Vec<Text<T>>,
+        /// Bank holidays that were proclaimed for one year.
+        bank_holidays: Vec<EventDate>,
+        /// Within how many days a visit is written down; five if left out (T02).
+        visit_days: Option<Number>,
+        /// Whether those are calendar or working days; calendar, the stricter, if left out.
+        visit_days_are: Option<DayCount>,
+        /// Of how many words the narrative of a visit may be (V07: succinct); 400 if left out.
+        longest_narrative: Option<Number>,
+        /// How many pages a volume of a pack may have; 150 if left out.
+        volume_pages: Option<Number>,
         /// The rules, in the order they apply: the first that fits answers.
         rules: Vec<Rule<T>>,
     }
@@ -74,7 +97,7 @@ shapes! {
 }
 
 /// What a pack says of the council.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Council {
     /// Its name.
     pub name: String,
@@ -92,6 +115,27 @@ pub struct Council {
     pub retention: String,
     /// The policy's version.
     pub policy_version: String,
+    /// Peer support.
+    pub peer_support: Vec<String>,
+    /// Where procedures and notices are found.
+    pub procedures: Vec<String>,
+    /// How many pages a volume of a pack may have.
+    pub volume_pages: u32,
+    /// Bank holidays, those that the council adds too.
+    pub holidays: Holidays,
+}
+
+/// What the checks of a record go by, where the recording policy leaves it to the council.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Within how many days a visit is written down (T02).
+    pub visit_days: i32,
+    /// Whether those are working days.
+    pub working_days: bool,
+    /// Of how many words the narrative of a visit may be (V07).
+    pub longest_narrative: usize,
+    /// Bank holidays.
+    pub holidays: Holidays,
 }
 
 /// A policy, read and checked.
@@ -99,6 +143,7 @@ pub struct Council {
 pub struct Policy {
     pub(crate) rules: Vec<Rule<HeldText>>,
     council: Council,
+    settings: Settings,
 }
 
 impl Policy {
@@ -141,13 +186,28 @@ impl Policy {
         if !faults.is_empty() {
             return Err(DecisionsError(faults));
         }
-        Ok(Self { council: council(&content), rules: content.rules })
+        let holidays = Holidays::with(content.bank_holidays.iter().copied());
+        let number = |number: Option<Number>, otherwise: u32| number.map_or(otherwise, |n| n.0);
+        let settings = Settings {
+            visit_days: i32::try_from(number(content.visit_days, 5)).unwrap_or(i32::MAX),
+            working_days: content.visit_days_are == Some(DayCount::Working),
+            longest_narrative: usize::try_from(number(content.longest_narrative, 400))
+                .unwrap_or(usize::MAX),
+            holidays: holidays.clone(),
+        };
+        Ok(Self { council: council(&content, holidays), settings, rules: content.rules })
     }
 
     /// Who the council is.
     #[must_use]
     pub fn council(&self) -> &Council {
         &self.council
+    }
+
+    /// What checks go by.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// The rule's name and code if a rule tells that this person is named here.
@@ -187,7 +247,7 @@ fn words(text: &HeldText) -> String {
     text.expose().to_owned()
 }
 
-fn council(file: &PolicyFile<HeldText>) -> Council {
+fn council(file: &PolicyFile<HeldText>, holidays: Holidays) -> Council {
     Council {
         name: words(&file.council.0),
         contact: words(&file.contact.0),
@@ -197,5 +257,9 @@ fn council(file: &PolicyFile<HeldText>) -> Council {
         purposes: words(&file.purposes.0),
         retention: words(&file.retention.0),
         policy_version: words(&file.version.0),
+        peer_support: file.peer_support.iter().map(|text| words(&text.0)).collect(),
+        procedures: file.procedures.iter().map(|text| words(&text.0)).collect(),
+        volume_pages: file.volume_pages.map_or(150, |number| number.0.max(20)),
+        holidays,
     }
 }

@@ -6,7 +6,24 @@ use diagnostic::{Diagnostic, Location};
 use record::{EventDate, HeldText, ItemId, PersonId, Record};
 
 use crate::audience::Requester;
-use crate::decisions::{Decisions, DecisionsError, PackKind};
+use crate::decisions::{Band, Decisions, DecisionsError, MoreTime, PackKind, StoryForm};
+
+/// What the clock of a request runs by (UK GDPR Art 12A), as the decisions file has it.
+#[derive(Clone, Debug, Default)]
+pub struct ClockFacts {
+    /// When the request came.
+    pub asked: Option<EventDate>,
+    /// When proof of who asks came, if it was needed.
+    pub identity: Option<EventDate>,
+    /// When a lawful fee was paid, if one was asked for.
+    pub fee: Option<EventDate>,
+    /// When the council asked what is wanted, when the answer came, and what was asked.
+    pub pauses: Vec<(EventDate, Option<EventDate>, Option<String>)>,
+    /// More time: when the person was told, how many months, why, and the reason given.
+    pub extension: Option<(EventDate, u32, MoreTime, Option<String>)>,
+    /// When the answer was sent.
+    pub answered: Option<EventDate>,
+}
 
 /// A request for a pack.
 #[derive(Clone, Debug)]
@@ -37,6 +54,12 @@ pub struct Request {
     pub searched: Vec<String>,
     /// Earlier packs that went to somebody else: when, to whom, what for, as the sharing log has it.
     pub shared: Vec<(EventDate, String, String)>,
+    /// For which age a life story is told.
+    pub band: Option<Band>,
+    /// In which form.
+    pub form: StoryForm,
+    /// What its clock runs by.
+    pub clock: ClockFacts,
     pub(crate) known_people: BTreeSet<PersonId>,
     pub(crate) known_entries: BTreeSet<ItemId>,
     pub(crate) file: String,
@@ -69,6 +92,9 @@ impl Request {
                 to: None,
                 searched: Vec::new(),
                 shared: Vec::new(),
+                band: None,
+                form: StoryForm::Book,
+                clock: ClockFacts::default(),
                 known_people: BTreeSet::new(),
                 known_entries: BTreeSet::new(),
                 file: decisions.file.clone(),
@@ -142,6 +168,23 @@ impl Request {
             to: found.to,
             shared: Vec::new(),
             searched: found.searched.iter().map(|text| words(&text.0)).collect(),
+            band: found.band,
+            form: found.form.unwrap_or(StoryForm::Book),
+            clock: ClockFacts {
+                asked: found.asked,
+                identity: found.identity_on,
+                fee: found.fee_on,
+                pauses: found
+                    .paused
+                    .iter()
+                    .map(|pause| (pause.from, pause.to, told(&pause.asked)))
+                    .collect(),
+                extension: found
+                    .extended
+                    .as_ref()
+                    .map(|more| (more.on, more.months.0, more.because, told(&more.reason))),
+                answered: found.answered,
+            },
             known_people: found.known.iter().filter_map(|known| known.person).collect(),
             known_entries: found.known.iter().filter_map(|known| known.entry).collect(),
             file: decisions.file.clone(),

@@ -279,6 +279,7 @@ pub struct Review<'r, A, State> {
     pub(crate) about_entries: BTreeMap<ItemId, Vec<usize>>,
     pub(crate) finder: Finder,
     pub(crate) draft: bool,
+    pub(crate) letter_only: bool,
     notes: Vec<Diagnostic>,
     state: PhantomData<(fn() -> A, State)>,
 }
@@ -319,6 +320,7 @@ pub fn review<'r, A: Audience>(
         about_entries,
         finder,
         draft: false,
+        letter_only: false,
         notes,
         state: PhantomData,
     })
@@ -347,6 +349,7 @@ impl<'r, A: Audience, State> Review<'r, A, State> {
             about_entries: self.about_entries,
             finder: self.finder,
             draft,
+            letter_only: false,
             notes: self.notes,
             state: PhantomData,
         }
@@ -390,6 +393,37 @@ impl<'r, A: Audience> Review<'r, A, Open> {
     #[must_use]
     pub fn draft(self) -> Review<'r, A, Concluded> {
         self.into_state(true)
+    }
+
+    /// Closes a review for a letter about the request itself, such as an acknowledgement: it goes out
+    /// before anything is decided, so whatever is undecided is kept back, and no pack can be made of it.
+    ///
+    /// # Errors
+    /// A request that does not say to whom the letter goes, or when the request came.
+    pub fn for_letter(self) -> Result<Review<'r, A, Concluded>, Undecided> {
+        let mut lacks = Vec::new();
+        if self.request.recipient.is_none() {
+            lacks.push("`recipient`");
+        }
+        if self.request.asked.is_none() {
+            lacks.push("`asked`");
+        }
+        if !lacks.is_empty() {
+            return Err(Undecided(
+                lacks
+                    .into_iter()
+                    .map(|lack| {
+                        Diagnostic::undecided(
+                            "request/missing",
+                            format!("the request for this pack has no {lack}"),
+                        )
+                        .at(Location::file(&self.request.file))
+                        .help("add it under `packs` in decisions.yaml")
+                    })
+                    .collect(),
+            ));
+        }
+        Ok(Review { letter_only: true, ..self.into_state(false) })
     }
 }
 

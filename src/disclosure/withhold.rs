@@ -84,6 +84,7 @@ pub struct Disclosure<A> {
     request: Told,
     council: Council,
     draft: bool,
+    letter_only: bool,
     audience: PhantomData<fn() -> A>,
 }
 
@@ -112,6 +113,12 @@ pub struct Told {
     pub searched: Vec<String>,
     /// Earlier packs that went to somebody else.
     pub shared: Vec<(EventDate, String, String)>,
+    /// For which age a life story is told.
+    pub band: Option<crate::decisions::Band>,
+    /// In which form.
+    pub form: crate::decisions::StoryForm,
+    /// What the clock runs by.
+    pub clock: crate::request::ClockFacts,
 }
 
 impl<A> Disclosure<A> {
@@ -155,6 +162,13 @@ impl<A> Disclosure<A> {
     #[must_use]
     pub fn council(&self) -> &Council {
         &self.council
+    }
+
+    /// Whether this is for a letter that is sent before anything is decided: everything that is not
+    /// decided is kept back, and no pack can be made of it.
+    #[must_use]
+    pub fn is_letter_only(&self) -> bool {
+        self.letter_only
     }
 
     /// Whether something was still undecided.
@@ -350,9 +364,13 @@ pub fn withhold<A: Audience>(
             to: request.to,
             searched: request.searched.clone(),
             shared: request.shared.clone(),
+            band: request.band,
+            form: request.form,
+            clock: request.clock.clone(),
         },
         council: review.council.clone(),
         draft: review.draft,
+        letter_only: review.letter_only,
         audience: PhantomData,
     };
     (disclosure, Schedule { lines, account, pack: request.pack }, terms)

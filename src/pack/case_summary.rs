@@ -4,9 +4,11 @@
 //! from the worker's own summary; where it is absent, the document says so.
 
 use disclosure::Telling;
-use disclosure::told::{EventDate, Progress, ProgressState, Summary, VisitStatus, YesNo};
+use disclosure::told::{EventDate, ItemId, Progress, ProgressState, Summary, VisitStatus, YesNo};
 
 use crate::composer::{Composer, Data};
+use crate::document::{Dot, DotKind, Mark};
+use crate::slot::Figure;
 
 /// Days within which a visit is written down (recording policy, T02).
 const VISIT_DAYS: i32 = 5;
@@ -94,6 +96,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     written("analysis", summary.and_then(|s| s.analysis.as_ref()));
     written("engagement_child", summary.and_then(|s| s.engagement_child.as_ref()));
     written("engagement_family", summary.and_then(|s| s.engagement_family.as_ref()));
+    written("pen_picture", summary.and_then(|s| s.pen_picture.as_ref()));
+    written("reason", summary.and_then(|s| s.reason_for_involvement.as_ref()));
     written("review_reflection", summary.and_then(|s| s.review_reflection.as_ref()));
     data.maybe(
         "author",
@@ -108,6 +112,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         "shared_on",
         summary.and_then(|s| s.shared_on.map(|date| composer.date(date, s.item))),
     );
+    let family = summary.map(|s| composer.passages(&s.family_views)).unwrap_or_default();
+    data.list("family_views", family);
+    let work = summary.map(|s| composer.passages(&s.work_done)).unwrap_or_default();
+    data.list("work_done", work);
     let next = summary.map(|s| composer.passages(&s.next_three_months)).unwrap_or_default();
     data.list("next", next);
     let concerns = summary.map(|s| composer.passages(&s.new_concerns)).unwrap_or_default();
@@ -130,7 +138,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     }
     let mut visits: Vec<_> = case.visits.iter().filter(|visit| within(visit.date)).collect();
     visits.sort_by_key(|visit| (visit.date, visit.item));
-    for visit in &visits {
+    // Where there are words of the child's own, what a worker understood on visits stands in the record.
+    let own_words = !voice.is_empty();
+    let beside = visits.iter().filter(|visit| visit.child_views.is_some()).count();
+    data.set("views_beside", beside).set("has_views_beside", own_words && beside > 0);
+    for visit in visits.iter().filter(|_| !own_words) {
         if let Some(views) = &visit.child_views {
             let mut member = Data::default();
             member.set("own", false);
@@ -139,7 +151,6 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             voice.push(member);
         }
     }
-    data.set("has_views", visits.iter().any(|visit| visit.child_views.is_some()));
     data.list("voice", voice);
 
     // Progress for each outcome of the plans that are in force.
@@ -193,6 +204,17 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             };
             let words = composer.say(&key);
             member.set("state", composer.slots.ours(words, &[outcome.item]));
+            // What changed since the last summary: the state before this period, if it was another.
+            let before = progress
+                .iter()
+                .rev()
+                .find(|progress| progress.date.last_day() < from.first_day())
+                .filter(|before| new && !newer_kept && before.state != state);
+            let before = before.map(|before| {
+                let words = composer.say(&format!("ProgressState-{}", before.state.code()));
+                composer.slots.ours(words, &[before.item])
+            });
+            member.maybe("before", before);
             member.maybe("since", since);
             member.maybe("evidence", last.and_then(|last| composer.passage(Some(&last.evidence))));
             member.maybe("evidence_date", last.map(|last| composer.date(last.date, last.item)));
@@ -230,21 +252,23 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
 
     // Visits, the failed ones too.
     let (mut seen, mut alone, mut failed, mut late) = (0, 0, 0, 0);
-    let mut rows = Vec::new();
+    let mut groups: Vec<(String, Vec<Data>)> = Vec::new();
+    let author = summary.and_then(|s| s.by.as_ref()).map(|who| who.person);
     for visit in &visits {
         let was_seen = visit.seen == Some(YesNo::Yes);
         let was_late = visit
             .recorded
             .and_then(|recorded| visit.date.days_until(recorded))
             .is_some_and(|days| days > VISIT_DAYS);
-        seen += usize::from(was_seen);
-        alone += usize::from(visit.seen_alone == Some(YesNo::Yes));
-        failed += usize::from(visit.status != VisitStatus::Completed);
+        // A visit counts once: as one that did not take place, or as the child was seen in it.
+        let held = visit.status == VisitStatus::Completed;
+        seen += usize::from(held && was_seen);
+        alone += usize::from(held && was_seen && visit.seen_alone == Some(YesNo::Yes));
+        failed += usize::from(!held);
         late += usize::from(was_late);
         let mut member = Data::default();
         member.set("date", composer.date(visit.date, visit.item));
         let status = composer.say(&format!("VisitStatus-{}", visit.status.code()));
-        member.set("status", composer.slots.ours(status, &[visit.item]));
         let key = match (visit.seen, visit.seen_alone) {
             (Some(YesNo::Yes), Some(YesNo::Yes)) => "visit-seen-alone",
             (Some(YesNo::Yes), Some(YesNo::No)) => "visit-seen-not-alone",
@@ -252,9 +276,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             (Some(YesNo::No), _) => "visit-not-seen",
             (None, _) => "visit-seen-unknown",
         };
-        let words = composer.say(key);
-        member.set("seen", composer.slots.ours(words, &[visit.item]));
-        member.maybe("by", visit.by.as_ref().map(|who| composer.told(&who.full, visit.item)));
+        let child = composer.say(key);
         let key = if visit.recorded.is_none() {
             "visit-recorded-unknown"
         } else if was_late {
@@ -262,13 +284,42 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         } else {
             "visit-recorded-in-time"
         };
-        let words = composer.say(key);
-        member.set("recorded", composer.slots.ours(words, &[visit.item]));
+        let recorded = composer.say(key);
+        // Whoever wrote the summary is the one who visits, unless it says another.
+        let by = visit.by.as_ref();
+        member.set("other_by", by.is_some_and(|who| Some(who.person) != author));
+        member.set("by", by.map(|who| composer.told(&who.full, visit.item)).unwrap_or_default());
         member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref()));
-        rows.push(member);
+        let how = format!("{status}; {child}; {recorded}");
+        match groups.iter_mut().find(|(known, _)| *known == how) {
+            Some((_, members)) => members.push(member),
+            None => groups.push((how, vec![member])),
+        }
     }
-    data.list("visits", rows);
-    data.set("visits_seen", seen)
+    let rows: Vec<Data> = groups
+        .into_iter()
+        .map(|(how, members)| {
+            let mut group = Data::default();
+            group.set("how", composer.slots.ours(how, &[]));
+            group.list("visits", members);
+            group
+        })
+        .collect();
+    data.set("visits_count", visits.len()).set("has_visits", !visits.is_empty());
+    data.list("visit_groups", rows);
+    let dots = visits.iter().map(|visit| dot(visit, from, to)).collect();
+    data.set("visits_chart", composer.slots.figure(Figure::Visits(dots)));
+    for (name, mark) in [
+        ("dot_alone", Mark::Dot(DotKind::Alone)),
+        ("dot_seen", Mark::Dot(DotKind::Seen)),
+        ("dot_not_seen", Mark::Dot(DotKind::NotSeen)),
+        ("dot_failed", Mark::Dot(DotKind::Failed)),
+        ("dot_late", Mark::Late),
+    ] {
+        data.set(name, composer.slots.figure(Figure::Mark(mark)));
+    }
+    data.set("visits_seen", seen - alone)
+        .set("visits_not_seen", visits.len() - seen - failed)
         .set("visits_alone", alone)
         .set("visits_failed", failed)
         .set("visits_late", late);
@@ -277,33 +328,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let contacts = case.contacts.iter().filter(|contact| within(contact.date)).count();
     data.set("contacts_count", contacts);
 
-    // What happened.
-    let mut events: Vec<_> = case.events.iter().filter(|event| within(event.date)).collect();
-    events.sort_by_key(|event| (event.date, event.item));
-    let events = events
-        .into_iter()
-        .map(|event| {
-            let mut member = Data::default();
-            member.set("date", composer.date(event.date, event.item));
-            member.set("title", composer.told(&event.title.0, event.item));
-            member.maybe("text", composer.passage(event.text.as_ref()));
-            member
-        })
-        .collect();
-    data.list("events", events);
-    let mut achievements: Vec<_> =
-        case.achievements.iter().filter(|found| within(found.date)).collect();
-    achievements.sort_by_key(|found| (found.date, found.item));
-    let achievements = achievements
-        .into_iter()
-        .map(|found| {
-            let mut member = Data::default();
-            member.set("date", composer.date(found.date, found.item));
-            member.set("text", composer.told(&found.achievement.text, found.item));
-            member
-        })
-        .collect();
-    data.list("achievements", achievements);
+    changed(composer, data, from, to);
 
     let mut decisions: Vec<_> =
         case.decisions.iter().filter(|decision| within(decision.date)).collect();
@@ -356,7 +381,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
 
     // What is kept back as a whole and would stand in this summary.
     let whole = composer.whole;
-    let items: Vec<disclosure::told::ItemId> = whole
+    let items: Vec<ItemId> = whole
         .visits
         .iter()
         .filter(|entry| within(entry.date))
@@ -395,7 +420,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .map(|time| time.item),
         )
         .collect();
-    let items: Vec<disclosure::told::ItemId> = items
+    let items: Vec<ItemId> = items
         .into_iter()
         .chain(
             whole
@@ -419,7 +444,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     composer.kept_entries(data, &items);
     // Where something is kept back, the summary does not say that there is nothing.
-    let kept = |mut items: Box<dyn Iterator<Item = disclosure::told::ItemId> + '_>| {
+    let kept = |mut items: Box<dyn Iterator<Item = ItemId> + '_>| {
         items.any(|item| composer.kept.contains_key(&item))
     };
     data.set(
@@ -482,6 +507,13 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("name", composer.told(&name, item));
         member.set("relationship", composer.relationship(person));
         member.maybe("role", person.role.as_ref().map(|role| composer.told(&role.0, item)));
+        // Whoever has to act tonight needs a number.
+        let worker = person.relationship == disclosure::told::Relationship::SocialWorker
+            || person.relationship == disclosure::told::Relationship::FosterCarer;
+        member.maybe(
+            "contact",
+            person.contact.as_ref().filter(|_| worker).map(|text| composer.told(&text.0, item)),
+        );
         rows.push(member);
     }
     data.list("involved", rows);
@@ -500,4 +532,98 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         })
         .collect();
     data.list("family_time", family_time);
+}
+
+/// A visit as a point in the period.
+fn dot(visit: &disclosure::told::Visit<Telling>, from: EventDate, to: EventDate) -> Dot {
+    let (start, end) = (from.first_day(), to.last_day());
+    let whole = i64::from(disclosure::clock::days_between(start, end).max(1));
+    let days = i64::from(disclosure::clock::days_between(start, visit.date.first_day()));
+    let kind = match (visit.status, visit.seen, visit.seen_alone) {
+        (VisitStatus::Failed | VisitStatus::NoResponse, ..) => DotKind::Failed,
+        (VisitStatus::Completed, Some(YesNo::Yes), Some(YesNo::Yes)) => DotKind::Alone,
+        (VisitStatus::Completed, Some(YesNo::Yes), _) => DotKind::Seen,
+        (VisitStatus::Completed, _, _) => DotKind::NotSeen,
+    };
+    let late = visit
+        .recorded
+        .and_then(|recorded| visit.date.days_until(recorded))
+        .is_some_and(|days| days > VISIT_DAYS);
+    Dot { at: u16::try_from((days * 1000 / whole).clamp(0, 1000)).unwrap_or(1000), kind, late }
+}
+
+/// What changed in the period: moves, legal status, school, progress that is other than before,
+/// what visits noted as changed, events and achievements, in the order of time.
+fn changed(composer: &mut Composer<'_>, data: &mut Data, from: EventDate, to: EventDate) {
+    let case = composer.case;
+    let within = move |date: EventDate| {
+        date.last_day() >= from.first_day() && date.first_day() <= to.last_day()
+    };
+    let mut rows: Vec<(EventDate, ItemId, String)> = Vec::new();
+    let labelled = |composer: &mut Composer<'_>, key: &str, what: &str, item: ItemId| {
+        let words = composer.say_with(key, &[("what", what)]);
+        composer.slots.ours(words, &[item])
+    };
+    for home in &case.placements {
+        let name = home
+            .name
+            .as_ref()
+            .map(|name| composer.told(&name.0, home.item))
+            .or_else(|| composer.full(&home.carers, home.item))
+            .unwrap_or_else(|| composer.word(&format!("PlacementKind-{}", home.kind.code())));
+        if within(home.from) {
+            let words = labelled(composer, "changed-home-began", &name, home.item);
+            rows.push((home.from, home.item, words));
+        }
+        if let Some(end) = home.to.filter(|end| within(*end)) {
+            let words = labelled(composer, "changed-home-ended", &name, home.item);
+            rows.push((end, home.item, words));
+        }
+    }
+    for status in case.legal_statuses.iter().filter(|status| within(status.from)) {
+        let what = composer.say(&format!("LegalStatusKind-{}", status.status.code()));
+        let words = labelled(composer, "changed-status", &what, status.item);
+        rows.push((status.from, status.item, words));
+    }
+    for school in case.schools.iter().filter(|school| within(school.from)) {
+        let name = composer.told(&school.name.0, school.item);
+        let words = labelled(composer, "changed-school", &name, school.item);
+        rows.push((school.from, school.item, words));
+    }
+    for visit in case.visits.iter().filter(|visit| within(visit.date)) {
+        for change in visit.changes.iter().filter(|change| is_change(&change.text)) {
+            let words = composer.slots.passage(change);
+            rows.push((visit.date, visit.item, words));
+        }
+    }
+    for event in case.events.iter().filter(|event| within(event.date)) {
+        let words = composer.told(&event.title.0, event.item);
+        rows.push((event.date, event.item, words));
+    }
+    for found in case.achievements.iter().filter(|found| within(found.date)) {
+        let words = composer.told(&found.achievement.text, found.item);
+        rows.push((found.date, found.item, words));
+    }
+    rows.sort_by_key(|(date, item, _)| (*date, *item));
+    let rows = rows
+        .into_iter()
+        .map(|(date, item, words)| {
+            let mut member = Data::default();
+            member.set("date", composer.date(date, item));
+            member.set("text", words);
+            member
+        })
+        .collect();
+    data.list("changed", rows);
+}
+
+/// "None" and "No change" are recorded where nothing changed.
+fn is_change(telling: &Telling) -> bool {
+    match telling.first() {
+        Some(disclosure::Fragment::Told(words)) => {
+            let words = words.trim_start().to_lowercase();
+            !["none", "no change", "nothing"].iter().any(|none| words.starts_with(none))
+        }
+        Some(disclosure::Fragment::Gap(_)) | None => true,
+    }
 }

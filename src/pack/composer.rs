@@ -20,15 +20,19 @@ pub(crate) struct Composer<'a> {
     pub(crate) gaps: &'a [Gap],
     pub(crate) request: &'a Told,
     pub(crate) wording: &'a Wording,
+    /// Short forms, terms and words of their time.
+    pub(crate) lexicon: &'a language::Lexicon,
     pub(crate) slots: Slots,
     /// Wordings that were missing.
     pub(crate) missing: Vec<String>,
+    /// For which age a life story is told; the oldest for the other packs.
+    pub(crate) band: disclosure::Band,
     /// Numbers of entries, where a pack lists them.
     pub(crate) entry_numbers: BTreeMap<ItemId, usize>,
 }
 
 /// The data of a template, or of one member of a list in it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Data(Map<String, Json>);
 
 impl Data {
@@ -47,7 +51,12 @@ impl Data {
     pub(crate) fn list(&mut self, name: &str, members: Vec<Data>) -> &mut Self {
         self.0.insert(format!("has_{name}"), (!members.is_empty()).into());
         self.0.insert(format!("{name}_count"), members.len().into());
-        self.set(name, members.into_iter().map(|member| Json::Object(member.0)).collect::<Vec<_>>())
+        let count = members.len();
+        let members = members.into_iter().enumerate().map(|(n, mut member)| {
+            member.set("last", n + 1 == count);
+            Json::Object(member.0)
+        });
+        self.set(name, members.collect::<Vec<_>>())
     }
 
     pub(crate) fn into_json(self) -> Json {
@@ -170,6 +179,107 @@ impl<'a> Composer<'a> {
             .collect()
     }
 
+    /// Whether a life story for this age tells a passage. Somebody may have said from which age on it
+    /// is told; else it is told once it reads as easily as that age needs. What is told at one age is
+    /// told at every later one, so that a later edition adds and never contradicts.
+    pub(crate) fn fits(&self, passage: &Passage<Telling>) -> bool {
+        use disclosure::Band as B;
+        let (oldest, words, in_a_sentence, grade) = match self.band {
+            B::ThreeToFive => (5, 25, 10.0, 3.0),
+            B::SixToEight => (7, 70, 12.0, 4.5),
+            B::EightToEleven => (10, usize::MAX, f64::MAX, f64::MAX),
+            B::ElevenToFourteen => (14, usize::MAX, f64::MAX, f64::MAX),
+            B::FifteenUp => (u32::MAX, usize::MAX, f64::MAX, f64::MAX),
+        };
+        if let Some(age) = passage.from_age {
+            return age <= oldest;
+        }
+        let text: String = passage
+            .text
+            .iter()
+            .map(|fragment| match fragment {
+                Fragment::Told(words) => words.as_str(),
+                Fragment::Gap(_) => " somebody ",
+            })
+            .collect();
+        language::measure(&text).is_none_or(|measured| {
+            measured.words <= words
+                && measured.words_per_sentence <= in_a_sentence
+                && measured.flesch_kincaid <= grade
+        })
+    }
+
+    /// A passage, if a life story for this age tells it.
+    pub(crate) fn fitting(&mut self, passage: Option<&Passage<Telling>>) -> Option<String> {
+        let passage = passage.filter(|passage| self.fits(passage));
+        self.passage(passage)
+    }
+
+    /// The passages that a life story for this age tells.
+    pub(crate) fn fitting_all(&mut self, passages: &[Passage<Telling>]) -> Vec<Data> {
+        let fitting: Vec<Passage<Telling>> =
+            passages.iter().filter(|passage| self.fits(passage)).cloned().collect();
+        self.passages(&fitting)
+    }
+
+    /// How long something lasted, in words.
+    pub(crate) fn duration_words(&mut self, from: EventDate, to: EventDate) -> String {
+        let days = disclosure::clock::days_between(from.first_day(), to.first_day()).max(0);
+        let months = from
+            .first_day()
+            .until((jiff::Unit::Month, to.first_day()))
+            .map(|span| span.get_months())
+            .unwrap_or_default();
+        let (years, rest) = (months / 12, months % 12);
+        let (key, args): (&str, Vec<(&str, String)>) = if days < 14 {
+            ("duration-days", vec![("count", days.max(1).to_string())])
+        } else if months < 2 {
+            ("duration-weeks", vec![("count", (days / 7).to_string())])
+        } else if years < 1 {
+            ("duration-months", vec![("count", months.to_string())])
+        } else if rest == 0 {
+            ("duration-years", vec![("count", years.to_string())])
+        } else {
+            (
+                "duration-years-months",
+                vec![("years", years.to_string()), ("months", rest.to_string())],
+            )
+        };
+        let args: Vec<(&str, i64)> =
+            args.iter().map(|(name, value)| (*name, value.parse().unwrap_or_default())).collect();
+        self.say_counts(key, &args)
+    }
+
+    /// Fixed wording with numbers, which the wording may count by.
+    pub(crate) fn say_counts(&mut self, key: &str, args: &[(&str, i64)]) -> String {
+        let mut fluent = fluent_bundle::FluentArgs::new();
+        for (name, value) in args {
+            fluent.set((*name).to_owned(), *value);
+        }
+        let key = self.wording.key_for(key, !self.request.subject_asks);
+        self.wording.say(&key, Some(&fluent)).unwrap_or_else(|message| {
+            self.missing.push(message);
+            String::new()
+        })
+    }
+
+    /// A bar on a line from one day to another.
+    pub(crate) fn bar(
+        &mut self,
+        from: EventDate,
+        to: EventDate,
+        line: (EventDate, EventDate),
+    ) -> String {
+        let (start, end) = (line.0.first_day(), line.1.last_day());
+        let whole = i64::from(disclosure::clock::days_between(start, end).max(1));
+        let at = |date: jiff::civil::Date| {
+            let days = i64::from(disclosure::clock::days_between(start, date));
+            u16::try_from((days * 1000 / whole).clamp(0, 1000)).unwrap_or(1000)
+        };
+        let (from, to) = (at(from.first_day()), at(to.last_day()));
+        self.slots.figure(crate::slot::Figure::Mark(crate::document::Mark::Bar { from, to }))
+    }
+
     /// The name of somebody as the record has it now; a gap if it is kept back.
     pub(crate) fn name_of(&self, person: &Person<Telling>) -> Telling {
         person.names.first().map(|name| name.full.0.clone()).unwrap_or_default()
@@ -203,12 +313,12 @@ impl<'a> Composer<'a> {
 
     /// Whole years from birth to a date.
     pub(crate) fn age(&self, at: EventDate) -> i64 {
-        let born = self.case.child.born;
-        let years = i64::from(at.year() - born.year());
-        let before = (at.month(), at.day()) < (born.month(), born.day())
-            && at.month().is_some()
-            && born.month().is_some();
-        if before { years - 1 } else { years }
+        years(self.case.child.born, at)
+    }
+
+    /// Room to write or draw in.
+    pub(crate) fn room(&mut self, room: crate::document::Room) -> String {
+        self.slots.figure(crate::slot::Figure::Room(room))
     }
 
     /// The people of the record by key.
@@ -267,6 +377,20 @@ impl<'a> Composer<'a> {
         data.set("regulator", self.slots.given(&council.regulator));
         data.set("purposes", self.slots.given(&council.purposes));
         data.set("retention", self.slots.given(&council.retention));
+        data.set("lines", self.room(crate::document::Room::Lines(4)));
+        data.set("lines_for_signing", self.room(crate::document::Room::Lines(2)));
+        data.set("lines_for_slip", self.room(crate::document::Room::Lines(5)));
+        data.set("frame", self.room(crate::document::Room::Frame(90)));
+        let peers = council
+            .peer_support
+            .iter()
+            .map(|words| {
+                let mut data = Data::default();
+                data.set("text", self.slots.given(words));
+                data
+            })
+            .collect();
+        data.list("peer_support", peers);
         let support = council
             .support
             .iter()
@@ -278,4 +402,13 @@ impl<'a> Composer<'a> {
             .collect();
         data.list("support", support);
     }
+}
+
+/// Whole years from one date to a later one.
+pub(crate) fn years(from: EventDate, to: EventDate) -> i64 {
+    let years = i64::from(to.year() - from.year());
+    let before = (to.month(), to.day()) < (from.month(), from.day())
+        && to.month().is_some()
+        && from.month().is_some();
+    if before { years - 1 } else { years }
 }

@@ -2,10 +2,11 @@
 //! and its depth is its nesting, a table has a header of the width of its rows, a document
 //! has a title and a language.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use disclosure::told::{EventDate, ItemId, RecordId};
-use disclosure::{Extent, PackKind};
+use disclosure::{Band, Extent, PackKind};
 
 /// A document, ready to be typeset.
 #[derive(Clone, Debug)]
@@ -30,6 +31,21 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// The line of the schedule behind each gap: gap 1 is the first.
     pub gaps: Vec<usize>,
+    /// For which age a life story is told; it decides the size of the letters.
+    pub band: Option<Band>,
+    /// How volumes are spoken of, if the document may be split.
+    pub volumes: VolumeWords,
+}
+
+/// How volumes are spoken of. `\u{1}`, `\u{2}` and so on stand for what is put in.
+#[derive(Clone, Debug, Default)]
+pub struct VolumeWords {
+    /// The title of a volume: title, number, how many.
+    pub title: String,
+    /// A page of another volume: number of the volume, page.
+    pub page: String,
+    /// The heading of a section that goes on from the volume before: heading.
+    pub continued: String,
 }
 
 /// A heading and what stands under it.
@@ -83,6 +99,155 @@ pub enum Block {
     Table(Table),
     /// Somebody's words, as they were said or written.
     Quote(Vec<Block>),
+    /// Room to write or draw in.
+    Room(Room),
+    /// A photograph.
+    Picture(Picture),
+    /// A family tree: rows of people, the oldest generation first.
+    Tree(Tree),
+    /// A small picture that goes with a page of a first book. It says nothing that the words do not.
+    Icon(Icon),
+    /// The visits of a period as points along a line. All that it shows stands in words beside it.
+    Visits(Vec<Dot>),
+}
+
+/// Room to write or draw in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// So many lines to write on.
+    Lines(u8),
+    /// An empty frame to draw in, so many millimetres high.
+    Frame(u8),
+}
+
+/// A small picture of a first book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// Somebody.
+    Person,
+    /// Several people.
+    People,
+    /// A home.
+    Home,
+    /// A school.
+    School,
+    /// The sun.
+    Sun,
+    /// A heart.
+    Heart,
+    /// A star.
+    Star,
+    /// An umbrella, for being kept safe.
+    Umbrella,
+    /// A pencil.
+    Pencil,
+    /// A bubble of speech.
+    Talk,
+}
+
+impl Icon {
+    /// Every picture, with its name in templates and in the look.
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("person", Self::Person),
+        ("people", Self::People),
+        ("home", Self::Home),
+        ("school", Self::School),
+        ("sun", Self::Sun),
+        ("heart", Self::Heart),
+        ("star", Self::Star),
+        ("umbrella", Self::Umbrella),
+        ("pencil", Self::Pencil),
+        ("talk", Self::Talk),
+    ];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, icon)| *icon == self).map_or("star", |(name, _)| name)
+    }
+}
+
+/// A photograph, with what it shows in words.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The entry of the photograph.
+    pub item: ItemId,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+}
+
+/// A family tree. A person's words stand in a box; the lines between the boxes say nothing
+/// that the words do not.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// Whether it has the symbols of a genogram.
+    pub genogram: bool,
+    /// The generations, the oldest first.
+    pub rows: Vec<Vec<TreeNode>>,
+}
+
+/// Somebody in a family tree.
+#[derive(Clone, Debug)]
+pub struct TreeNode {
+    /// Who they are, in words.
+    pub words: Paragraph,
+    /// Their symbol: a circle, a square or, where the sex is not known, a diamond.
+    pub symbol: Symbol,
+    /// Whether it is the child whose record it is.
+    pub child: bool,
+    /// Whether they have died.
+    pub died: bool,
+}
+
+/// A symbol of a genogram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// Female.
+    Circle,
+    /// Male.
+    Square,
+    /// Not known.
+    Diamond,
+}
+
+/// A visit as a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dot {
+    /// Where in the period, in thousandths.
+    pub at: u16,
+    /// What it was.
+    pub kind: DotKind,
+    /// Whether it was written down late.
+    pub late: bool,
+}
+
+/// What a point means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DotKind {
+    /// The child was seen alone.
+    Alone,
+    /// The child was seen.
+    Seen,
+    /// A visit, and the child was not seen.
+    NotSeen,
+    /// It did not take place.
+    Failed,
+}
+
+/// A drawing on a line of words, which stands for nothing that the words do not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A bar from one thousandth of the line to another.
+    Bar {
+        /// Where it begins.
+        from: u16,
+        /// Where it ends.
+        to: u16,
+    },
+    /// The sign of a kind of visit.
+    Dot(DotKind),
+    /// The sign of something written down late.
+    Late,
 }
 
 /// Where the words of a paragraph come from.
@@ -129,6 +294,17 @@ pub enum Inline {
     Gap(GapMark),
     /// A new line.
     Break,
+    /// A place that others point to, by its number. Nothing to read.
+    Anchor(u32),
+    /// The number of the page on which an anchor stands. It is known once pages are.
+    Page {
+        /// The anchor.
+        anchor: u32,
+        /// The number, or volume and number; none while it is not known.
+        words: Option<String>,
+    },
+    /// A drawing.
+    Mark(Mark),
 }
 
 /// What a reader sees where something is kept back. Its words depend on nothing that is kept back.
@@ -216,8 +392,8 @@ fn has_words(inlines: &[Inline]) -> bool {
     inlines.iter().any(|inline| match inline {
         Inline::Text { words, .. } => !words.trim().is_empty(),
         Inline::Strong(inner) => has_words(inner),
-        Inline::Gap(_) => true,
-        Inline::Break => false,
+        Inline::Gap(_) | Inline::Page { .. } => true,
+        Inline::Break | Inline::Anchor(_) | Inline::Mark(_) => false,
     })
 }
 
@@ -261,6 +437,161 @@ impl Document {
         trace
     }
 
+    /// What each photograph shows in words, in reading order.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<&Picture> {
+        fn walk<'a>(sections: &'a [Section], found: &mut Vec<&'a Picture>) {
+            for section in sections {
+                found.extend(section.blocks.iter().filter_map(|block| match block {
+                    Block::Picture(picture) => Some(picture),
+                    Block::Paragraph(_)
+                    | Block::List(_)
+                    | Block::Table(_)
+                    | Block::Quote(_)
+                    | Block::Room(_)
+                    | Block::Icon(_)
+                    | Block::Tree(_)
+                    | Block::Visits(_) => None,
+                }));
+                walk(&section.sections, found);
+            }
+        }
+        let mut found = Vec::new();
+        walk(&self.sections, &mut found);
+        found
+    }
+
+    /// Visits every number of a page in reading order: the anchor, and the words to set.
+    pub fn each_page(&mut self, visit: &mut dyn FnMut(u32, &mut Option<String>)) {
+        let mut inline = |inline: &mut Inline| {
+            if let Inline::Page { anchor, words } = inline {
+                visit(*anchor, words);
+            }
+        };
+        self.sections.iter_mut().for_each(|section| section_inlines(section, &mut inline));
+    }
+
+    /// The anchors that stand in this document.
+    #[must_use]
+    pub fn anchors(&mut self) -> Vec<u32> {
+        let mut anchors = Vec::new();
+        let mut inline = |inline: &mut Inline| {
+            if let Inline::Anchor(anchor) = inline {
+                anchors.push(*anchor);
+            }
+        };
+        self.sections.iter_mut().for_each(|section| section_inlines(section, &mut inline));
+        anchors
+    }
+
+    /// About how many letters a reader reads.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.sections.iter().map(section_length).sum()
+    }
+
+    /// Splits a document into volumes of about `letters` letters each, at the entries of its longest
+    /// section. Gaps and entries keep their numbers throughout.
+    #[must_use]
+    pub fn split(self, letters: usize) -> Vec<Self> {
+        let lengths: Vec<usize> = self.sections.iter().map(section_length).collect();
+        let total: usize = lengths.iter().sum();
+        let longest = (0..lengths.len())
+            .max_by_key(|n| self.sections.get(*n).map_or(0, |section| section.sections.len()));
+        let count = total.div_ceil(letters.max(1));
+        let Some(longest) = longest.filter(|_| count > 1) else { return vec![self] };
+        let share = total.div_ceil(count);
+        let mut rest = self.sections.clone();
+        let after = rest.split_off(longest + 1);
+        let Some(mut entries) = rest.pop() else { return vec![self] };
+        let before = rest;
+        let inner = std::mem::take(&mut entries.sections);
+        // What stands before the entries is in the first volume, what stands after them in the last.
+        let mut parts: Vec<Vec<Section>> = Vec::new();
+        let mut part = Vec::new();
+        let mut filled: usize =
+            before.iter().map(section_length).sum::<usize>() + section_length(&entries);
+        for section in inner {
+            let length = section_length(&section);
+            if filled + length > share && !part.is_empty() && parts.len() + 1 < count {
+                parts.push(std::mem::take(&mut part));
+                filled = 0;
+            }
+            filled += length;
+            part.push(section);
+        }
+        parts.push(part);
+        let count = parts.len();
+        if count < 2 {
+            return vec![self];
+        }
+        let mut before = Some(before);
+        let mut after = Some(after);
+        parts
+            .into_iter()
+            .enumerate()
+            .map(|(n, part)| {
+                let first = n == 0;
+                let mut section = entries.clone();
+                section.sections = part;
+                if !first {
+                    section.heading = continued(&section.heading, &self.volumes.continued);
+                    section.blocks.clear();
+                }
+                let mut sections =
+                    if first { before.take().unwrap_or_default() } else { Vec::new() };
+                sections.push(section);
+                if n + 1 == count {
+                    sections.extend(after.take().unwrap_or_default());
+                }
+                Self {
+                    sections,
+                    title: filled_in(
+                        &self.volumes.title,
+                        &[&self.title, &(n + 1).to_string(), &count.to_string()],
+                    ),
+                    ..self.clone()
+                }
+            })
+            .collect()
+    }
+
+    /// The anchors of the sections in which each gap stands, each once, in reading order.
+    pub(crate) fn gap_places(&mut self) -> BTreeMap<usize, Vec<u32>> {
+        fn walk(
+            sections: &mut [Section],
+            around: Option<u32>,
+            places: &mut BTreeMap<usize, Vec<u32>>,
+        ) {
+            for section in sections {
+                let own = section.heading.iter().find_map(|inline| match inline {
+                    Inline::Anchor(anchor) => Some(*anchor),
+                    Inline::Text { .. }
+                    | Inline::Strong(_)
+                    | Inline::Gap(_)
+                    | Inline::Break
+                    | Inline::Page { .. }
+                    | Inline::Mark(_) => None,
+                });
+                let around = own.or(around);
+                let mut visit = |inline: &mut Inline| {
+                    if let (Inline::Gap(mark), Some(anchor)) = (inline, around) {
+                        let list = places.entry(mark.line).or_default();
+                        if list.last() != Some(&anchor) {
+                            list.push(anchor);
+                        }
+                    }
+                };
+                each_inline(&mut section.heading, &mut visit);
+                section.blocks.iter_mut().for_each(|block| block_inlines(block, &mut visit));
+                walk(&mut section.sections, around, places);
+            }
+        }
+        let mut places = BTreeMap::new();
+        walk(&mut self.sections, None, &mut places);
+        places
+    }
+
     /// Visits every gap mark in reading order.
     pub(crate) fn each_gap(&mut self, visit: &mut dyn FnMut(&mut GapMark)) {
         self.sections.iter_mut().for_each(|section| section_gaps(section, visit));
@@ -288,6 +619,17 @@ fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<Sou
                     }
                 }
                 Block::Quote(inner) => walk(inner, path, count, trace),
+                Block::Picture(picture) => {
+                    *count += 1;
+                    trace.push((format!("{path}:{count}"), vec![Source::Entry(picture.item)]));
+                }
+                Block::Tree(tree) => {
+                    for node in tree.rows.iter().flatten() {
+                        *count += 1;
+                        trace.push((format!("{path}:{count}"), node.words.sources.clone()));
+                    }
+                }
+                Block::Room(_) | Block::Icon(_) | Block::Visits(_) => {}
             }
         }
     }
@@ -298,31 +640,81 @@ fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<Sou
 }
 
 fn section_gaps(section: &mut Section, visit: &mut dyn FnMut(&mut GapMark)) {
-    inline_gaps(&mut section.heading, visit);
-    section.blocks.iter_mut().for_each(|block| block_gaps(block, visit));
-    section.sections.iter_mut().for_each(|inner| section_gaps(inner, visit));
+    section_inlines(section, &mut |inline| {
+        if let Inline::Gap(mark) = inline {
+            visit(mark);
+        }
+    });
 }
 
-fn block_gaps(block: &mut Block, visit: &mut dyn FnMut(&mut GapMark)) {
+fn section_inlines(section: &mut Section, visit: &mut dyn FnMut(&mut Inline)) {
+    each_inline(&mut section.heading, visit);
+    section.blocks.iter_mut().for_each(|block| block_inlines(block, visit));
+    section.sections.iter_mut().for_each(|inner| section_inlines(inner, visit));
+}
+
+fn block_inlines(block: &mut Block, visit: &mut dyn FnMut(&mut Inline)) {
     match block {
-        Block::Paragraph(paragraph) => inline_gaps(&mut paragraph.words, visit),
-        Block::List(items) => items.iter_mut().flatten().for_each(|block| block_gaps(block, visit)),
-        Block::Table(table) => {
-            table.header.iter_mut().for_each(|cell| inline_gaps(cell, visit));
-            table.rows.iter_mut().flatten().for_each(|cell| inline_gaps(&mut cell.words, visit));
+        Block::Paragraph(paragraph) => each_inline(&mut paragraph.words, visit),
+        Block::List(items) => {
+            items.iter_mut().flatten().for_each(|block| block_inlines(block, visit))
         }
-        Block::Quote(inner) => inner.iter_mut().for_each(|block| block_gaps(block, visit)),
+        Block::Table(table) => {
+            table.header.iter_mut().for_each(|cell| each_inline(cell, visit));
+            table.rows.iter_mut().flatten().for_each(|cell| each_inline(&mut cell.words, visit));
+        }
+        Block::Quote(inner) => inner.iter_mut().for_each(|block| block_inlines(block, visit)),
+        Block::Tree(tree) => tree
+            .rows
+            .iter_mut()
+            .flatten()
+            .for_each(|node| each_inline(&mut node.words.words, visit)),
+        Block::Room(_) | Block::Icon(_) | Block::Picture(_) | Block::Visits(_) => {}
     }
 }
 
-fn inline_gaps(inlines: &mut Inlines, visit: &mut dyn FnMut(&mut GapMark)) {
+fn each_inline(inlines: &mut Inlines, visit: &mut dyn FnMut(&mut Inline)) {
     for inline in inlines {
-        match inline {
-            Inline::Gap(mark) => visit(mark),
-            Inline::Strong(inner) => inline_gaps(inner, visit),
-            Inline::Text { .. } | Inline::Break => {}
+        if let Inline::Strong(inner) = inline {
+            each_inline(inner, visit);
+        } else {
+            visit(inline);
         }
     }
+}
+
+fn section_length(section: &Section) -> usize {
+    let mut pieces = Vec::new();
+    section_pieces(section, &mut pieces);
+    // A heading and the blank after a paragraph take room too.
+    let room: usize =
+        pieces.iter().map(|(words, _)| if words == "\n" { 40 } else { words.len() }).sum();
+    room + 120 * (1 + section.sections.len())
+}
+
+/// Words with what is put in for `\u{1}`, `\u{2}` and so on.
+#[must_use]
+pub fn filled_in(words: &str, parts: &[&str]) -> String {
+    let mut filled = String::with_capacity(words.len() + 16);
+    for c in words.chars() {
+        let index = (u32::from(c) as usize).checked_sub(1);
+        match index.and_then(|index| parts.get(index)) {
+            Some(part) => filled.push_str(part),
+            None => filled.push(c),
+        }
+    }
+    filled
+}
+
+/// The heading of a section that goes on.
+fn continued(heading: &Inlines, words: &str) -> Inlines {
+    let (before, after) = words.split_once('\u{1}').unwrap_or(("", words));
+    let ours = |words: &str| Inline::Text { words: words.to_owned(), ours: true };
+    let mut continued = vec![ours(before)];
+    continued.extend(heading.iter().cloned());
+    continued.push(ours(after));
+    continued.retain(|inline| !matches!(inline, Inline::Text { words, .. } if words.is_empty()));
+    continued
 }
 
 fn section_pieces(section: &Section, pieces: &mut Vec<(String, bool)>) {
@@ -356,6 +748,13 @@ fn block_pieces(blocks: &[Block], pieces: &mut Vec<(String, bool)>) {
                 }
             }
             Block::Quote(inner) => block_pieces(inner, pieces),
+            Block::Tree(tree) => {
+                for node in tree.rows.iter().flatten() {
+                    inline_pieces(&node.words.words, pieces);
+                    pieces.push(("\n".into(), true));
+                }
+            }
+            Block::Room(_) | Block::Icon(_) | Block::Picture(_) | Block::Visits(_) => {}
         }
     }
 }
@@ -367,6 +766,10 @@ fn inline_pieces(inlines: &[Inline], pieces: &mut Vec<(String, bool)>) {
             Inline::Strong(inner) => inline_pieces(inner, pieces),
             Inline::Gap(mark) => pieces.push((format!("[{}]", mark.label), true)),
             Inline::Break => pieces.push(("\n".into(), true)),
+            Inline::Page { words, .. } => {
+                pieces.push((words.clone().unwrap_or_default(), true));
+            }
+            Inline::Anchor(_) | Inline::Mark(_) => {}
         }
     }
 }

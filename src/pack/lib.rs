@@ -9,17 +9,21 @@
 //! 4. Gaps are numbered in the order in which a reader meets them, and people who are kept
 //!    back get a letter each. Then all is made once more, with the list of gaps.
 
+mod access_parts;
 mod case_summary;
 mod composer;
 mod document;
 mod glossary;
+mod letters;
 mod life_story;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "Markdown's events are not our types; what is not named is refused"
 )]
 mod markdown;
+mod photos;
 mod slot;
+mod sources;
 mod subject_access;
 #[expect(
     clippy::wildcard_enum_match_arm,
@@ -33,14 +37,15 @@ use std::path::Path;
 
 use diagnostic::{Diagnostic, Explain, Location};
 use disclosure::{
-    Audience, Child, DataSubject, Disclosure, Extent, KindOfPerson, PackKind, Practitioner,
-    ToldReason,
+    Audience, Band, Child, DataSubject, Disclosure, Extent, KindOfPerson, PackKind, Practitioner,
+    StoryForm, ToldReason,
 };
 
 pub use disclosure::PackKind as Kind;
 pub use document::{
-    BULLET, Block, Document, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Source,
-    Style, Table,
+    BULLET, Block, Document, Dot, DotKind, GapMark, Icon, Inaccessible, Inline, Inlines, Mark,
+    Paragraph, Picture, Room, Section, Source, Style, Symbol, Table, Tree, TreeNode, VolumeWords,
+    filled_in,
 };
 pub use template::TemplateFile;
 pub use wording::Wording;
@@ -90,7 +95,7 @@ impl Pack for SubjectAccess {
 }
 
 /// The templates that the product ships.
-const SHIPPED: [(&str, &str); 3] = [
+const SHIPPED: [(&str, &str); 6] = [
     ("templates/life-story/story.md.hbs", include_str!("../../templates/life-story/story.md.hbs")),
     (
         "templates/case-summary/summary.md.hbs",
@@ -100,12 +105,85 @@ const SHIPPED: [(&str, &str); 3] = [
         "templates/subject-access/pack.md.hbs",
         include_str!("../../templates/subject-access/pack.md.hbs"),
     ),
+    (
+        "templates/life-story/letter.md.hbs",
+        include_str!("../../templates/life-story/letter.md.hbs"),
+    ),
+    (
+        "templates/life-story/sources.md.hbs",
+        include_str!("../../templates/life-story/sources.md.hbs"),
+    ),
+    (
+        "templates/subject-access/letter.md.hbs",
+        include_str!("../../templates/subject-access/letter.md.hbs"),
+    ),
 ];
+
+/// What is made of a disclosure: its pack, or a letter about the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// The pack.
+    Pack,
+    /// A letter (subject access).
+    Letter(Letter),
+}
+
+/// A letter about a request for access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// That the request has come, and when the answer is due.
+    Acknowledgement,
+    /// What the council has to know to answer; the clock stands still until it does.
+    Clarification,
+    /// That more time is taken, and why (UK GDPR Art 12A).
+    MoreTime,
+    /// What goes with the pack: what was searched, what it holds, codes and short forms explained.
+    Cover,
+    /// What is kept back and on what grounds, and how to complain (UK GDPR Art 12(4)).
+    RefusalInPart,
+    /// To others who may hold records of a time that is missing here: ready for the person to send.
+    Elsewhere,
+}
+
+impl Letter {
+    /// Every letter.
+    pub const ALL: [Self; 6] = [
+        Self::Acknowledgement,
+        Self::Clarification,
+        Self::MoreTime,
+        Self::Cover,
+        Self::RefusalInPart,
+        Self::Elsewhere,
+    ];
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Acknowledgement => "acknowledgement",
+            Self::Clarification => "clarification",
+            Self::MoreTime => "more-time",
+            Self::Cover => "cover",
+            Self::RefusalInPart => "refusal-in-part",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+
+    /// Whether it says what is kept back, so that everything must be decided first.
+    #[must_use]
+    pub fn tells_of_gaps(self) -> bool {
+        match self {
+            Self::Cover | Self::RefusalInPart | Self::Elsewhere => true,
+            Self::Acknowledgement | Self::Clarification | Self::MoreTime => false,
+        }
+    }
+}
 
 /// Templates and wording, checked.
 pub struct Materials {
     templates: Vec<Checked>,
     wording: Wording,
+    lexicon: language::Lexicon,
     /// The sources, for the manifest's hashes.
     sources: Vec<(String, String)>,
 }
@@ -203,6 +281,8 @@ impl Materials {
         }
         let wording = Wording::read("en-GB", &words)
             .map_err(|more| ComposeError([faults.clone(), more].concat()))?;
+        let lexicon = language::Lexicon::open(locales)
+            .map_err(|error| ComposeError([faults.clone(), error.explain()].concat()))?;
         let mut checked = Vec::new();
         for ((path, text), (_, shipped)) in sources.iter().zip(SHIPPED) {
             let file = TemplateFile { path: path.clone(), text: text.clone() };
@@ -217,6 +297,7 @@ impl Materials {
         Ok(Self {
             templates: checked,
             wording,
+            lexicon,
             sources: words.into_iter().chain(sources).collect(),
         })
     }
@@ -227,17 +308,26 @@ impl Materials {
         &self.sources
     }
 
+    /// Short forms, terms and words of their time.
+    #[must_use]
+    pub fn lexicon(&self) -> &language::Lexicon {
+        &self.lexicon
+    }
+
     /// The wording.
     #[must_use]
     pub fn wording(&self) -> &Wording {
         &self.wording
     }
 
-    fn template(&self, kind: PackKind) -> Option<&Checked> {
-        self.templates.get(match kind {
-            PackKind::LifeStory => 0,
-            PackKind::CaseSummary => 1,
-            PackKind::SubjectAccess => 2,
+    fn template(&self, kind: PackKind, form: StoryForm, edition: Edition) -> Option<&Checked> {
+        self.templates.get(match (kind, form, edition) {
+            (PackKind::LifeStory, StoryForm::Book, _) => 0,
+            (PackKind::LifeStory, StoryForm::LaterLifeLetter, _) => 3,
+            (PackKind::LifeStory, StoryForm::Sources, _) => 4,
+            (PackKind::CaseSummary, ..) => 1,
+            (PackKind::SubjectAccess, _, Edition::Pack) => 2,
+            (PackKind::SubjectAccess, _, Edition::Letter(_)) => 5,
         })
     }
 }
@@ -249,11 +339,34 @@ impl Materials {
 pub fn compose<P: Pack>(
     disclosure: &Disclosure<P::Audience>,
     materials: &Materials,
+    edition: Edition,
 ) -> Result<Document, ComposeError> {
     let internal = |message: &str| ComposeError(vec![Diagnostic::fault("pack/tree", message)]);
-    let template =
-        materials.template(P::KIND).ok_or_else(|| internal("this pack has no template"))?;
-    let wording = &materials.wording;
+    let letter = match edition {
+        Edition::Pack => None,
+        Edition::Letter(letter) => Some(letter),
+    };
+    if letter.is_some() && P::KIND != PackKind::SubjectAccess {
+        return Err(internal("letters about a request belong to subject access"));
+    }
+    if disclosure.is_letter_only() && letter.is_none_or(Letter::tells_of_gaps) {
+        return Err(internal(
+            "nothing is decided yet, so that only a letter about the request can be made",
+        ));
+    }
+    let request = disclosure.request();
+    let template = materials
+        .template(P::KIND, request.form, edition)
+        .ok_or_else(|| internal("this pack has no template"))?;
+    let band = (P::KIND == PackKind::LifeStory).then(|| {
+        request.band.unwrap_or_else(|| band_at(disclosure.case().child.born, request.date))
+    });
+    // A letter of later life and the worker's edition are not for a small child to read.
+    let band = match request.form {
+        StoryForm::LaterLifeLetter => band.map(|_| Band::FifteenUp),
+        StoryForm::Book | StoryForm::Sources => band,
+    };
+    let wording = &materials.wording.for_band(band);
     let kept = disclosure.kept();
     let told = disclosure.case().without(&|item| kept.contains_key(&item));
     let new_composer = || Composer {
@@ -263,8 +376,10 @@ pub fn compose<P: Pack>(
         gaps: disclosure.gaps(),
         request: disclosure.request(),
         wording,
+        lexicon: &materials.lexicon,
         slots: slot::Slots::default(),
         missing: Vec::new(),
+        band: band.unwrap_or(Band::FifteenUp),
         entry_numbers: BTreeMap::new(),
     };
     let make = |numbering: Option<&Numbering>| -> Result<
@@ -275,9 +390,37 @@ pub fn compose<P: Pack>(
         let mut data = Data::default();
         composer.common(&mut data, disclosure.council());
         match P::KIND {
-            PackKind::LifeStory => life_story::data(&mut composer, &mut data),
+            PackKind::LifeStory => {
+                life_story::data(&mut composer, &mut data);
+                if request.form == StoryForm::LaterLifeLetter
+                    && composer.case.life_letters.is_empty()
+                {
+                    return Err(ComposeError(vec![
+                        Diagnostic::undecided("story/letter", "the record has no later life letter, and nothing is written in anybody's place")
+                            .help("add what somebody who knew the child wrote under `life_letters`: who_i_am, parts, parents_said, closing"),
+                    ]));
+                }
+                if request.form == StoryForm::Sources {
+                    let book = materials
+                        .template(P::KIND, StoryForm::Book, edition)
+                        .ok_or_else(|| internal("the book has no template"))?;
+                    // The book is made first; its gap list is not a part of the story.
+                    gap_list(&mut composer, None, &mut data);
+                    let markdown = book
+                        .render(&data.clone().into_json(), wording, !request.subject_asks)
+                        .map_err(ComposeError)?;
+                    let sections = markdown::tree(&markdown, &composer.slots)
+                        .map_err(|error| internal(&error.words()))?;
+                    sources::data(&mut composer, &mut data, &sections);
+                }
+            }
             PackKind::CaseSummary => case_summary::data(&mut composer, &mut data),
-            PackKind::SubjectAccess => subject_access::data(&mut composer, &mut data),
+            PackKind::SubjectAccess => match letter {
+                None => subject_access::data(&mut composer, &mut data),
+                Some(letter) => {
+                    letters::data(&mut composer, &mut data, letter, disclosure.council())
+                }
+            },
         }
         gap_list(&mut composer, numbering, &mut data);
         glossary::list(
@@ -305,7 +448,13 @@ pub fn compose<P: Pack>(
 
     // First pass: in which order does a reader meet the gaps, and which acronyms?
     let (sections, _) = make(None)?;
-    let mut document = shell::<P>(disclosure, wording, sections)?;
+    let mut document = shell::<P>(disclosure, wording, sections, letter)?;
+    document.band =
+        if request.form == StoryForm::Book { band } else { band.map(|_| Band::FifteenUp) };
+    if letter.is_none() && P::KIND == PackKind::SubjectAccess {
+        document.volumes = volume_words(wording)
+            .map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))?;
+    }
     let numbering = Numbering::of(&mut document, disclosure);
     // Second pass, now that the gaps are known.
     let (sections, entries) = make(Some(&numbering))?;
@@ -329,6 +478,7 @@ fn shell<P: Pack>(
     disclosure: &Disclosure<P::Audience>,
     wording: &Wording,
     sections: Vec<Section>,
+    letter: Option<Letter>,
 ) -> Result<Document, ComposeError> {
     let say = |key: &str, args: Option<&fluent_bundle::FluentArgs<'_>>| {
         wording
@@ -350,7 +500,15 @@ fn shell<P: Pack>(
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("name", called);
     let other = !disclosure.request().subject_asks;
-    let key = |part: &str| wording.key_for(&format!("{part}-{}", P::KIND.code()), other);
+    let form = disclosure.request().form;
+    let made = match letter {
+        Some(letter) => format!("letter-{}", letter.code()),
+        None if P::KIND == PackKind::LifeStory && form != StoryForm::Book => {
+            format!("{}-{}", P::KIND.code(), form.code())
+        }
+        None => P::KIND.code().to_owned(),
+    };
+    let key = |part: &str| wording.key_for(&format!("{part}-{made}"), other);
     let title = say(&key("title"), Some(&args))?;
     let running = say(&key("running"), Some(&args))?;
     let mut page = fluent_bundle::FluentArgs::new();
@@ -377,6 +535,35 @@ fn shell<P: Pack>(
         date: disclosure.request().date,
         sections,
         gaps: Vec::new(),
+        band: None,
+        volumes: VolumeWords::default(),
+    })
+}
+
+/// The age band of somebody on a day.
+fn band_at(born: disclosure::told::EventDate, on: disclosure::told::EventDate) -> Band {
+    match composer::years(born, on) {
+        ..=5 => Band::ThreeToFive,
+        6..=7 => Band::SixToEight,
+        8..=10 => Band::EightToEleven,
+        11..=14 => Band::ElevenToFourteen,
+        15.. => Band::FifteenUp,
+    }
+}
+
+/// How volumes are spoken of, with `\u{1}` and so on for what is put in.
+fn volume_words(wording: &Wording) -> Result<VolumeWords, String> {
+    let say = |key: &str, names: &[&str]| {
+        let mut args = fluent_bundle::FluentArgs::new();
+        for (name, stand_in) in names.iter().zip(["\u{1}", "\u{2}", "\u{3}"]) {
+            args.set((*name).to_owned(), stand_in);
+        }
+        wording.say(key, Some(&args))
+    };
+    Ok(VolumeWords {
+        title: say("volume-title", &["title", "number", "count"])?,
+        page: say("volume-page", &["number", "page"])?,
+        continued: say("volume-continued", &["heading"])?,
     })
 }
 
@@ -387,6 +574,8 @@ struct Numbering {
     numbers: BTreeMap<usize, usize>,
     letters: BTreeMap<u32, String>,
     acronyms: Vec<String>,
+    /// The entries in which each gap stands, by their anchors.
+    places: BTreeMap<usize, Vec<u32>>,
 }
 
 impl Numbering {
@@ -397,6 +586,7 @@ impl Numbering {
             numbers: BTreeMap::new(),
             letters: BTreeMap::new(),
             acronyms,
+            places: document.gap_places(),
         };
         document.each_gap(&mut |mark| {
             if !numbering.numbers.contains_key(&mark.line) {
@@ -491,6 +681,22 @@ fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &m
         });
         let not_dated = composer.word("gap-not-dated");
         member.set("number", n + 1).set("what", what).set("reason", reason);
+        let places = numbering.and_then(|numbering| numbering.places.get(line)).cloned();
+        let places = places.unwrap_or_default();
+        let mut first = places.iter().copied();
+        member.maybe(
+            "entry",
+            first.next().map(|anchor| composer.slots.ours(anchor.to_string(), &[])),
+        );
+        member.set(
+            "page",
+            places
+                .first()
+                .map(|anchor| composer.slots.figure(slot::Figure::Page(*anchor)))
+                .unwrap_or_default(),
+        );
+        member.set("more_entries", places.len().saturating_sub(1));
+        member.set("has_more_entries", places.len() > 1);
         member.set("decided", decided.unwrap_or(not_dated));
         members.push(member);
     }

@@ -12,9 +12,10 @@ use disclosure::{Extent, Fragment};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::document::{
-    Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Section, Source, Style, Table,
+    Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Picture, Section, Source, Style,
+    Table, Tree, TreeNode,
 };
-use crate::slot::Slots;
+use crate::slot::{Figure, Leaf, Slots, is_slot};
 
 /// No block may lie deeper than this.
 const MAX_DEPTH: usize = 12;
@@ -168,7 +169,12 @@ impl TreeError {
 
 /// Reads Markdown into sections and puts the words in.
 pub(crate) fn tree(markdown: &str, slots: &Slots) -> Result<Vec<Section>, TreeError> {
-    let mut walker = Walker { slots, parser: Parser::new_ext(markdown, options()), depth: 0 };
+    let mut walker = Walker {
+        slots,
+        parser: Parser::new_ext(markdown, options()),
+        depth: 0,
+        figures: Vec::new(),
+    };
     let mut open: Vec<Section> = Vec::new();
     let mut done: Vec<Section> = Vec::new();
     while let Some(event) = walker.parser.next() {
@@ -219,6 +225,8 @@ struct Walker<'a, 'p> {
     slots: &'a Slots,
     parser: Parser<'p>,
     depth: usize,
+    /// Blocks whose slots stood in the paragraph that is being read.
+    figures: Vec<Block>,
 }
 
 impl Walker<'_, '_> {
@@ -228,7 +236,7 @@ impl Walker<'_, '_> {
             return Err(TreeError::Deep);
         }
         let blocks = match tag {
-            Tag::Paragraph => self.paragraph()?.into_iter().map(Block::Paragraph).collect(),
+            Tag::Paragraph => self.paragraph()?,
             Tag::BlockQuote(_) => vec![Block::Quote(self.blocks(&TagEnd::BlockQuote(None))?)],
             Tag::List(_) => {
                 let mut items = Vec::new();
@@ -287,12 +295,15 @@ impl Walker<'_, '_> {
             }
         }
         flush(&mut loose, &mut blocks);
+        blocks.append(&mut self.figures);
         Ok(blocks)
     }
 
-    fn paragraph(&mut self) -> Result<Option<Paragraph>, TreeError> {
+    /// A paragraph, or what stands in its place: a photograph, a family tree, room to write in.
+    fn paragraph(&mut self) -> Result<Vec<Block>, TreeError> {
         let (words, sources) = self.inlines()?;
-        Ok(paragraph(words, sources))
+        let blocks = std::mem::take(&mut self.figures);
+        Ok(paragraph(words, sources).map(Block::Paragraph).into_iter().chain(blocks).collect())
     }
 
     fn table(&mut self) -> Result<Table, TreeError> {
@@ -340,8 +351,24 @@ impl Walker<'_, '_> {
         Ok((words, sources))
     }
 
+    fn leaf(&mut self, leaf: &Leaf) -> TreeNode {
+        let (mut words, mut sources) = (Inlines::new(), Vec::new());
+        for (n, line) in leaf.words.split('\n').enumerate() {
+            if n > 0 {
+                words.push(Inline::Break);
+            }
+            self.words(line, &mut words, &mut sources);
+        }
+        TreeNode {
+            words: Paragraph { words, sources },
+            symbol: leaf.symbol,
+            child: leaf.child,
+            died: leaf.died,
+        }
+    }
+
     /// Puts the words in where their slots stand.
-    fn words(&self, text: &str, words: &mut Inlines, sources: &mut Vec<Source>) {
+    fn words(&mut self, text: &str, words: &mut Inlines, sources: &mut Vec<Source>) {
         let mut ours = String::new();
         for c in text.chars() {
             let Some(slot) = self.slots.get(c) else {
@@ -352,8 +379,33 @@ impl Walker<'_, '_> {
                 words.push(Inline::Text { words: std::mem::take(&mut ours), ours: true });
             }
             sources.extend(slot.sources.iter().cloned());
+            match &slot.figure {
+                None => {}
+                Some(Figure::Anchor(anchor)) => words.push(Inline::Anchor(*anchor)),
+                Some(Figure::Page(anchor)) => {
+                    words.push(Inline::Page { anchor: *anchor, words: None })
+                }
+                Some(Figure::Mark(mark)) => words.push(Inline::Mark(*mark)),
+                Some(Figure::Room(room)) => self.figures.push(Block::Room(*room)),
+                Some(Figure::Icon(icon)) => self.figures.push(Block::Icon(*icon)),
+                Some(Figure::Picture(item, alt)) => {
+                    self.figures.push(Block::Picture(Picture { item: *item, alt: alt.clone() }))
+                }
+                Some(Figure::Visits(dots)) => self.figures.push(Block::Visits(dots.clone())),
+                Some(Figure::Tree(genogram, rows)) => {
+                    let rows = rows
+                        .iter()
+                        .map(|row| row.iter().map(|leaf| self.leaf(leaf)).collect())
+                        .collect();
+                    self.figures.push(Block::Tree(Tree { genogram: *genogram, rows }));
+                }
+            }
             for fragment in &slot.telling {
                 match fragment {
+                    // Our own wording may hold other slots: "You went to live with …".
+                    Fragment::Told(told) if slot.ours && told.chars().any(is_slot) => {
+                        self.words(told, words, sources);
+                    }
                     Fragment::Told(told) => told_words(told, slot.ours, words),
                     Fragment::Gap(line) => words.push(Inline::Gap(GapMark {
                         line: *line,
@@ -408,8 +460,8 @@ fn is_right_to_left(c: char) -> bool {
 fn paragraph(words: Inlines, mut sources: Vec<Source>) -> Option<Paragraph> {
     let empty = words.iter().all(|inline| match inline {
         Inline::Text { words, .. } => words.trim().is_empty(),
-        Inline::Break => true,
-        Inline::Strong(_) | Inline::Gap(_) => false,
+        Inline::Break | Inline::Anchor(_) => true,
+        Inline::Strong(_) | Inline::Gap(_) | Inline::Page { .. } | Inline::Mark(_) => false,
     });
     sources.sort();
     sources.dedup();

@@ -6,9 +6,10 @@
 //! A record may not hold such characters (`record/character`), so no slot can be forged.
 
 use disclosure::told::{ItemId, Passage};
+
 use disclosure::{Fragment, Telling};
 
-use crate::document::Source;
+use crate::document::{Dot, Icon, Mark, Room, Source, Symbol};
 
 const FIRST: u32 = 0xF_0000;
 const PLANE: u32 = 0xFFFE;
@@ -21,6 +22,31 @@ pub(crate) struct Slot {
     pub(crate) ours: bool,
     /// The entries that the words come from.
     pub(crate) sources: Vec<Source>,
+    /// What it stands for besides words.
+    pub(crate) figure: Option<Figure>,
+}
+
+/// What a slot can stand for besides words.
+#[derive(Clone, Debug)]
+pub(crate) enum Figure {
+    Anchor(u32),
+    Page(u32),
+    Mark(Mark),
+    Room(Room),
+    Icon(Icon),
+    Picture(ItemId, String),
+    Tree(bool, Vec<Vec<Leaf>>),
+    Visits(Vec<Dot>),
+}
+
+/// Somebody in a family tree.
+#[derive(Clone, Debug)]
+pub(crate) struct Leaf {
+    /// Who they are; the slots of the words, which Markdown does not see.
+    pub(crate) words: String,
+    pub(crate) symbol: Symbol,
+    pub(crate) child: bool,
+    pub(crate) died: bool,
 }
 
 /// The slots of one document.
@@ -30,13 +56,23 @@ pub(crate) struct Slots(Vec<Slot>);
 impl Slots {
     /// Words of the record.
     pub(crate) fn told(&mut self, telling: &Telling, sources: &[ItemId]) -> String {
-        self.add(Slot { telling: telling.clone(), ours: false, sources: entries(sources) })
+        self.add(Slot {
+            telling: telling.clone(),
+            ours: false,
+            sources: entries(sources),
+            figure: None,
+        })
     }
 
     /// One passage of the record, which is its own source.
     pub(crate) fn passage(&mut self, passage: &Passage<Telling>) -> String {
         let source = Source::Passage(disclosure::place_key(&passage.place));
-        self.add(Slot { telling: passage.text.clone(), ours: false, sources: vec![source] })
+        self.add(Slot {
+            telling: passage.text.clone(),
+            ours: false,
+            sources: vec![source],
+            figure: None,
+        })
     }
 
     /// Our own wording of a recorded fact.
@@ -45,6 +81,7 @@ impl Slots {
             telling: vec![Fragment::Told(words.into())],
             ours: true,
             sources: entries(sources),
+            figure: None,
         })
     }
 
@@ -54,6 +91,17 @@ impl Slots {
             telling: vec![Fragment::Told(words.into())],
             ours: false,
             sources: Vec::new(),
+            figure: None,
+        })
+    }
+
+    /// Something besides words.
+    pub(crate) fn figure(&mut self, figure: Figure) -> String {
+        self.add(Slot {
+            telling: Telling::new(),
+            ours: true,
+            sources: Vec::new(),
+            figure: Some(figure),
         })
     }
 

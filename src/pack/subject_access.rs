@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use disclosure::told::{Case, EventDate, ItemId, Kind, Line, Outline, Part, Passage, Place};
 use disclosure::{Extent, Fragment, Telling, ToldReason};
 
+use crate::access_parts;
 use crate::composer::{Composer, Data};
+use crate::slot::Figure;
 
 /// The lists of a record that are not told entry by entry but in a part of their own.
-const OWN_PART: [&str; 9] = [
+const OWN_PART: [&str; 10] = [
     "include",
     "people",
     "households",
@@ -19,6 +21,7 @@ const OWN_PART: [&str; 9] = [
     "providers",
     "sharing",
     "restrictions",
+    "meanings",
 ];
 
 /// One entry, ready to be listed.
@@ -42,45 +45,26 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             composer.slots.ours(words, &[])
         }),
     );
-    let searched = request
-        .searched
-        .iter()
-        .map(|words| {
-            let mut member = Data::default();
-            member.set("text", composer.slots.given(words));
-            member
-        })
-        .collect();
-    data.list("searched", searched);
-
     composer.talk(data);
 
-    let mut entries = entries(composer.whole, composer.kept);
-    // Of what was told in private the day would tell who told it, and so would its place among the
-    // other entries: only the year is told, and it stands at the beginning of its year.
-    for entry in &mut entries {
-        let gap = kept_line(composer, entry).and_then(|line| composer.gaps.get(line));
-        // A parent is not told on which day the child said something in private.
-        if gap.is_some_and(|gap| {
-            matches!(gap.reason, ToldReason::ToldInPrivate | ToldReason::Private)
-        }) {
-            entry.date = entry.date.map(|date| EventDate::Year(date.year()));
+    let mut entries = listed(composer);
+    let numbers: Vec<(ItemId, Vec<ItemId>)> = entries
+        .iter()
+        .map(|entry| {
+            let mut inner = Vec::new();
+            inner_items(&entry.lines, &mut |item| inner.push(item));
+            (entry.item, inner)
+        })
+        .collect();
+    for (n, (item, inner)) in numbers.into_iter().enumerate() {
+        composer.entry_numbers.insert(item, n + 1);
+        for inner in inner {
+            composer.entry_numbers.entry(inner).or_insert(n + 1);
         }
     }
-    entries.sort_by_key(|entry| (entry.date.is_some(), entry.date, entry.item));
-    for (n, entry) in entries.iter().enumerate() {
-        composer.entry_numbers.insert(entry.item, n + 1);
-        inner_items(&entry.lines, &mut |inner| {
-            composer.entry_numbers.entry(inner).or_insert(n + 1);
-        });
-    }
-    let first = entries.iter().filter_map(|entry| entry.date).min();
-    let last = entries.iter().filter_map(|entry| entry.date).max();
-    let span = composer.span_words(first, last);
-    data.set("covers", composer.slots.ours(span, &[]));
-    let what = what_is_held(composer, &entries);
-    data.list("kinds", what);
-
+    access_parts::story_in_short(composer, data);
+    access_parts::missing_time(composer, data);
+    overview(composer, data);
     // The child, field by field.
     let mut lines = Vec::new();
     case.child.outline("child", &mut lines);
@@ -89,8 +73,13 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let about = fields(composer, item, "child", &about, &Heading::default());
     data.list("about", about);
 
-    let people = group_rows(composer, &case.people, "people");
-    data.list("people", people);
+    let [family, carers, workers, others] = access_parts::in_order(&case.people);
+    for (name, people) in
+        [("family", family), ("carers", carers), ("workers", workers), ("others", others)]
+    {
+        let rows = group_rows(composer, &people, "people");
+        data.list(name, rows);
+    }
     let households = group_rows(composer, &case.households, "households");
     data.list("households", households);
     let responsibility =
@@ -98,8 +87,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("responsibility", responsibility);
     let things = group_rows(composer, &case.belongings, "belongings");
     data.list("things", things);
-    let providers = group_rows(composer, &case.providers, "providers");
-    data.list("providers", providers);
+    let photographs = crate::photos::shown(composer, &|_| true);
+    data.list("photos", photographs);
+    let held = crate::photos::held(composer).len();
+    data.set("photos_held_count", held).set("has_photos_held", held > 0);
     let sharing = group_rows(composer, &case.sharing, "sharing");
     data.list("sharing", sharing);
 
@@ -117,22 +108,6 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .collect();
     data.list("releases", releases);
 
-    let mut volumes = Vec::new();
-    let mut missing = Vec::new();
-    for volume in &case.volumes {
-        let mut member = Data::default();
-        member.set("number", volume.number.0);
-        member.set("span", composer.span(Some(volume.from), volume.to, volume.item));
-        member.maybe("search", composer.passage(volume.search.as_ref()));
-        if volume.missing == Some(disclosure::told::YesNo::Yes) {
-            missing.push(member)
-        } else {
-            volumes.push(member)
-        }
-    }
-    data.list("volumes", volumes);
-    data.list("missing", missing);
-
     let timeline = timeline(composer);
     data.list("timeline", timeline);
 
@@ -144,25 +119,31 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             Some((correction.entry?, composer.entry_numbers.get(&correction.item).copied()))
         })
         .collect();
-    let entries = entries
+    let mut words = access_parts::Words::default();
+    let mut told_before: BTreeMap<String, usize> = BTreeMap::new();
+    let mut index = Vec::new();
+    let entries = std::mem::take(&mut entries)
         .iter()
         .enumerate()
         .map(|(n, entry)| {
             let mut member = Data::default();
             member.set("number", n + 1);
+            let anchor = u32::try_from(n + 1).unwrap_or(u32::MAX);
+            member.set("anchor", composer.slots.figure(Figure::Anchor(anchor)));
             let whole = kept_line(composer, entry);
             let in_private = whole
                 .and_then(|line| composer.gaps.get(line))
                 .is_some_and(|gap| gap.reason == ToldReason::Private);
             let what =
                 if in_private { "entry-any".into() } else { format!("entry-{}", entry.list) };
-            let what = composer.say(&what);
+            let what_key = what;
+            let what = composer.say(&what_key);
             member.set("what", composer.slots.ours(what, &[entry.item]));
-            let date = match entry.date {
+            let date_words = match entry.date {
                 Some(date) => composer.date_words(date),
                 None => composer.say("undated"),
             };
-            member.set("date", composer.slots.ours(date, &[entry.item]));
+            member.set("date", composer.slots.ours(date_words.as_str(), &[entry.item]));
             let title = entry
                 .lines
                 .iter()
@@ -185,7 +166,55 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                     .map(|line| composer.slots.told(&vec![Fragment::Gap(line)], &[entry.item]))
                     .unwrap_or_default(),
             );
+            let mut row = Data::default();
+            row.set("number", n + 1);
+            let kind = composer.say(&what_key);
+            row.set("what", composer.slots.ours(kind, &[entry.item]));
+            row.set("date", composer.slots.ours(date_words.as_str(), &[entry.item]));
+            row.set("page", composer.slots.figure(Figure::Page(anchor)));
+            index.push(row);
             let heading = Heading { date: entry.date, field: title.map(|(field, _)| field) };
+            // Then or now: whether what lasts some time lasts still.
+            let lasts = entry.lines.iter().any(|line| line.field == "from");
+            let ended = entry
+                .lines
+                .iter()
+                .find(|line| line.field == "to")
+                .and_then(|line| line.part.date());
+            let is_now = lasts && ended.is_none_or(|to| to >= composer.request.date);
+            member.set("is_now", is_now && whole.is_none());
+            member.set("was_then", lasts && !is_now && whole.is_none());
+            let mut text = String::new();
+            if whole.is_none() {
+                access_parts::words_of(&entry.lines, &mut text);
+            }
+            let explained = words.of_entry(composer, &text);
+            let explained = explained
+                .into_iter()
+                .map(|words| {
+                    let mut member = Data::default();
+                    member.set("words", composer.slots.ours(words, &[]));
+                    member
+                })
+                .collect();
+            member.list("explained", explained);
+            // The same words in an earlier entry: told again, with a pointer.
+            let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let before = if plain.len() > LONGEST_TITLE {
+                match told_before.get(&plain) {
+                    Some(number) => Some(*number),
+                    None => {
+                        told_before.insert(plain, n + 1);
+                        None
+                    }
+                }
+            } else {
+                None
+            };
+            member.maybe(
+                "same_as",
+                before.map(|number| composer.slots.ours(number.to_string(), &[])),
+            );
             let lines = if whole.is_some() {
                 Vec::new()
             } else {
@@ -196,6 +225,72 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         })
         .collect();
     data.list("entries", entries);
+    data.list("index", index);
+    words.lists(composer, data);
+}
+
+/// The entries in the order in which a reader meets them.
+fn listed<'a>(composer: &Composer<'a>) -> Vec<Entry<'a>> {
+    let mut entries = entries(composer.whole, composer.kept);
+    // Of what was told in private the day would tell who told it, and so would its place among the
+    // other entries: only the year is told, and it stands at the beginning of its year.
+    for entry in &mut entries {
+        let gap = kept_line(composer, entry).and_then(|line| composer.gaps.get(line));
+        // A parent is not told on which day the child said something in private.
+        if gap.is_some_and(|gap| {
+            matches!(gap.reason, ToldReason::ToldInPrivate | ToldReason::Private)
+        }) {
+            entry.date = entry.date.map(|date| EventDate::Year(date.year()));
+        }
+    }
+    entries.sort_by_key(|entry| (entry.date.is_some(), entry.date, entry.item));
+    entries
+}
+
+/// The entries with their dates, as a reader is told them.
+pub(crate) fn dated(composer: &Composer<'_>) -> Vec<(ItemId, Option<EventDate>)> {
+    listed(composer).into_iter().map(|entry| (entry.item, entry.date)).collect()
+}
+
+/// What was searched, what was found, and what is missing: for the pack's letter and the others.
+pub(crate) fn overview(composer: &mut Composer<'_>, data: &mut Data) {
+    let case = composer.case;
+    let request = composer.request;
+    let searched = request
+        .searched
+        .iter()
+        .map(|words| {
+            let mut member = Data::default();
+            member.set("text", composer.slots.given(words));
+            member
+        })
+        .collect();
+    data.list("searched", searched);
+    let entries = listed(composer);
+    data.set("entries_count", entries.len());
+    let withheld = composer.gaps.iter().filter(|gap| gap.reason != ToldReason::Repeat).count();
+    data.set("withheld_count", withheld).set("has_withheld", withheld > 0);
+    let first = entries.iter().filter_map(|entry| entry.date).min();
+    let last = entries.iter().filter_map(|entry| entry.date).max();
+    let span = composer.span_words(first, last);
+    data.set("covers", composer.slots.ours(span, &[]));
+    let what = what_is_held(composer, &entries);
+    data.list("kinds", what);
+    let mut volumes = Vec::new();
+    let mut missing = Vec::new();
+    for volume in &case.volumes {
+        let mut member = Data::default();
+        member.set("number", volume.number.0);
+        member.set("span", composer.span(Some(volume.from), volume.to, volume.item));
+        member.maybe("search", composer.passage(volume.search.as_ref()));
+        if volume.missing == Some(disclosure::told::YesNo::Yes) {
+            missing.push(member)
+        } else {
+            volumes.push(member)
+        }
+    }
+    data.list("volumes", volumes);
+    data.list("missing", missing);
 }
 
 /// Every list of the record as entries, but for those that have a part of their own.
@@ -734,6 +829,8 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
             member.set("date", composer.date(date, item));
             member.set("text", composer.told(&telling, item));
             member.set("entry", composer.entry_numbers.get(&item).copied().unwrap_or_default());
+            let page = access_parts::page_of(composer, item);
+            member.maybe("page", page);
             member
         })
         .collect()

@@ -214,7 +214,7 @@ fn guard(
 const NAMES: &str = "look at the shipped template of this pack for the names that it may use";
 
 /// What every pack's template may use, whether the shipped one does or not.
-const EVERYWHERE: [&str; 16] = [
+const EVERYWHERE: [&str; 22] = [
     "child_called",
     "child_full",
     "child_born",
@@ -231,6 +231,12 @@ const EVERYWHERE: [&str; 16] = [
     "purposes",
     "retention",
     "support",
+    "peer_support",
+    "lines",
+    "frame",
+    "lines_for_signing",
+    "lines_for_slip",
+    "last",
 ];
 
 /// The names that a template uses. A council's template may use those of the shipped one and those
@@ -307,8 +313,13 @@ fn check_wording(
     let mut args = FluentArgs::new();
     given.iter().for_each(|name| args.set(name.clone(), FluentValue::from(1)));
     for key in [key.clone(), wording.key_for(key, true)] {
-        if let Err(message) = wording.say(&key, Some(&args)) {
-            fault(message, "give every argument that the wording names");
+        // A wording for one age may ask for nothing that the template does not give either.
+        let ages = std::iter::once(None).chain(disclosure::Band::ALL.iter().copied().map(Some));
+        for band in ages {
+            if let Err(message) = wording.for_band(band).say(&key, Some(&args)) {
+                fault(message, "give every argument that the wording names");
+                break;
+            }
         }
     }
 }

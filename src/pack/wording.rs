@@ -1,6 +1,9 @@
 //! Fixed wording, by Fluent. A wording that is missing, or that lacks an argument, is a
 //! fault and never a fallback: Fluent itself would print `{$age}` on a child's page.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use diagnostic::{Diagnostic, Location};
 use disclosure::told::EventDate;
 use fluent_bundle::concurrent::FluentBundle;
@@ -40,13 +43,24 @@ pub(crate) fn keys(text: &str) -> Vec<(String, usize)> {
 /// The wording of one language.
 pub struct Wording {
     language: String,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    /// Wordings of life stories for other ages than eight to ten, which have the usual ones.
+    bands: Arc<BTreeMap<&'static str, FluentBundle<FluentResource>>>,
+    band: Option<&'static str>,
 }
 
 /// The files of a locale that the product ships.
-pub(crate) const SHIPPED: [(&str, &str); 4] = [
+pub(crate) const SHIPPED: [(&str, &str); 9] = [
     ("locales/en-GB/common.ftl", include_str!("../../locales/en-GB/common.ftl")),
     ("locales/en-GB/life-story.ftl", include_str!("../../locales/en-GB/life-story.ftl")),
+    ("locales/en-GB/life-story-3-5.ftl", include_str!("../../locales/en-GB/life-story-3-5.ftl")),
+    ("locales/en-GB/life-story-6-8.ftl", include_str!("../../locales/en-GB/life-story-6-8.ftl")),
+    (
+        "locales/en-GB/life-story-11-14.ftl",
+        include_str!("../../locales/en-GB/life-story-11-14.ftl"),
+    ),
+    ("locales/en-GB/life-story-15+.ftl", include_str!("../../locales/en-GB/life-story-15+.ftl")),
+    ("locales/en-GB/letters.ftl", include_str!("../../locales/en-GB/letters.ftl")),
     ("locales/en-GB/case-summary.ftl", include_str!("../../locales/en-GB/case-summary.ftl")),
     ("locales/en-GB/subject-access.ftl", include_str!("../../locales/en-GB/subject-access.ftl")),
 ];
@@ -59,12 +73,28 @@ impl Wording {
     pub fn read(language: &str, files: &[(String, String)]) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Slots are put in later; the converter isolates what needs it.
-        bundle.set_use_isolating(false);
+        let new = || {
+            let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
+            // Slots are put in later; the converter isolates what needs it.
+            bundle.set_use_isolating(false);
+            bundle
+        };
+        let mut bundle = new();
+        let mut bands = BTreeMap::new();
         for (path, text) in files {
             match FluentResource::try_new(text.clone()) {
-                Ok(resource) => bundle.add_resource_overriding(resource),
+                Ok(resource) => {
+                    let band = disclosure::Band::ALL
+                        .iter()
+                        .map(|band| band.code())
+                        .find(|code| path.ends_with(&format!("life-story-{code}.ftl")));
+                    match band {
+                        Some(band) => {
+                            bands.entry(band).or_insert_with(new).add_resource_overriding(resource)
+                        }
+                        None => bundle.add_resource_overriding(resource),
+                    }
+                }
                 Err((_, errors)) => {
                     for error in errors {
                         let line =
@@ -83,7 +113,12 @@ impl Wording {
             }
         }
         if faults.is_empty() {
-            Ok(Self { language: language.to_owned(), bundle })
+            Ok(Self {
+                language: language.to_owned(),
+                bundle: Arc::new(bundle),
+                bands: Arc::new(bands),
+                band: None,
+            })
         } else {
             Err(faults)
         }
@@ -95,10 +130,29 @@ impl Wording {
         &self.language
     }
 
+    /// The wording for readers of one age: where it has no words of its own, it has the usual ones.
+    #[must_use]
+    pub fn for_band(&self, band: Option<disclosure::Band>) -> Self {
+        Self {
+            language: self.language.clone(),
+            bundle: Arc::clone(&self.bundle),
+            bands: Arc::clone(&self.bands),
+            band: band.map(disclosure::Band::code),
+        }
+    }
+
+    /// The bundle that has a message: the one for this age, or the usual one.
+    fn bundle_of(&self, key: &str) -> &FluentBundle<FluentResource> {
+        self.band
+            .and_then(|band| self.bands.get(band))
+            .filter(|bundle| bundle.has_message(key))
+            .unwrap_or(&self.bundle)
+    }
+
     /// Whether there is such a wording.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+        self.bundle_of(key).get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     /// The words for a key.
@@ -106,8 +160,8 @@ impl Wording {
     /// # Errors
     /// A key without wording, or a wording that asks for an argument which is not given. The message names the key only.
     pub fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
-        let pattern = self
-            .bundle
+        let bundle = self.bundle_of(key);
+        let pattern = bundle
             .get_message(key)
             .and_then(|message| message.value())
             .ok_or_else(|| format!("there is no wording `{key}` for {}", self.language))?;
@@ -116,7 +170,7 @@ impl Wording {
             clippy::disallowed_methods,
             reason = "this is the one caller: errors are refused below"
         )]
-        let words = self.bundle.format_pattern(pattern, args, &mut errors);
+        let words = bundle.format_pattern(pattern, args, &mut errors);
         if errors.is_empty() && words.trim().is_empty() {
             // A gap or a heading without words would be nothing that a reader could meet.
             Err(format!("the wording `{key}` has no words"))

@@ -9,7 +9,6 @@ mod date;
 mod held;
 mod place;
 mod read;
-mod rules;
 #[macro_use]
 pub mod shape;
 mod vocabulary;
@@ -19,8 +18,7 @@ pub use date::EventDate;
 pub use held::HeldText;
 pub use place::Place;
 pub use read::{CaseFiles, ReadError, read_yaml};
-pub use rules::notes;
-pub use shape::{Line, Names, Number, Outline, Part, schema};
+pub use shape::{Area, Line, Names, Number, Outline, Part, schema};
 pub use vocabulary::*;
 
 /// Tells records apart, so that one child's decisions are never applied to another's record.
@@ -113,6 +111,8 @@ pub struct Passage<T> {
     pub about: Vec<PersonId>,
     /// Which kind of data it is in law.
     pub category: Category,
+    /// From which age on a life story tells it, where somebody decided that.
+    pub from_age: Option<u32>,
     /// Where it stands.
     pub place: Place,
 }

@@ -320,6 +320,8 @@ impl<T> Source<T> {
             sharing,
             corrections,
             movements,
+            life_letters,
+            meanings,
         } = other;
         self.people.extend(people);
         self.households.extend(households);
@@ -349,6 +351,8 @@ impl<T> Source<T> {
         self.sharing.extend(sharing);
         self.corrections.extend(corrections);
         self.movements.extend(movements);
+        self.life_letters.extend(life_letters);
+        self.meanings.extend(meanings);
     }
 }
 

@@ -523,9 +523,44 @@ impl Shape for Number {
     }
 }
 
+/// A part of a picture, as left, top, width and height in hundredths of its width and height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area(pub [u32; 4]);
+
+impl Shape for Area {
+    fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
+        let numbers: Option<Vec<u32>> = node.scalar().and_then(|text| {
+            text.split([' ', ','])
+                .filter(|part| !part.is_empty())
+                .map(|part| part.parse().ok())
+                .collect()
+        });
+        let area = numbers.and_then(|numbers| <[u32; 4]>::try_from(numbers).ok()).filter(
+            |[left, top, width, height]| {
+                *width > 0
+                    && *height > 0
+                    && left.saturating_add(*width) <= 100
+                    && top.saturating_add(*height) <= 100
+            },
+        );
+        if area.is_none() {
+            reader.fault(
+                node,
+                "record/area",
+                "is not a part of a picture",
+                "write left, top, width and height in hundredths, such as 10 5 30 40",
+            );
+        }
+        area.map(Self)
+    }
+    fn schema(_: &mut Definitions) -> Json {
+        json!({"type": "string", "pattern": "^[0-9]+([ ,]+[0-9]+){3}$", "description": "Left, top, width and height in hundredths of the picture."})
+    }
+}
+
 /// The fields of a passage that is written out.
-const PASSAGE: [&str; 8] =
-    ["text", "kind", "first_hand", "told_by", "by", "date", "recorded", "about"];
+const PASSAGE: [&str; 9] =
+    ["text", "kind", "first_hand", "told_by", "by", "date", "recorded", "about", "from_age"];
 
 impl Shape for Passage<HeldText> {
     /// A passage is plain text, which takes everything else from its entry, or it is written out.
@@ -556,6 +591,7 @@ impl Shape for Passage<HeldText> {
                 recorded: from.recorded,
                 about: from.about,
                 category,
+                from_age: None,
                 place,
             });
         }
@@ -571,10 +607,11 @@ impl Shape for Passage<HeldText> {
         let about: Option<Vec<PersonId>> = reader.field(node, "about");
         let own_category: Option<Option<Category>> = reader.field(node, "category");
         let first_hand: Option<Option<crate::YesNo>> = reader.field(node, "first_hand");
+        let from_age: Option<Option<Number>> = reader.field(node, "from_age");
         let (text, told_by) = (text?.0, told_by?.or(from.told_by));
         let (own_kind, author, event) = (own_kind?, author?, event?);
-        let (recorded, about, own_category, first_hand) =
-            (recorded?, about?, own_category?, first_hand?);
+        let (recorded, about, own_category, first_hand, from_age) =
+            (recorded?, about?, own_category?, first_hand?, from_age?);
         good.then_some(Passage {
             text,
             kind: own_kind.unwrap_or(kind),
@@ -589,6 +626,7 @@ impl Shape for Passage<HeldText> {
             recorded: recorded.or(from.recorded),
             about: if about.is_empty() { from.about } else { about },
             category: own_category.unwrap_or(category),
+            from_age: from_age.map(|age| age.0),
             place,
         })
     }
@@ -659,6 +697,13 @@ impl Shape for Passage<HeldText> {
                 &mut required,
                 "category",
                 "Which kind of data it is in law.",
+                definitions,
+            );
+            property::<Option<Number>>(
+                &mut properties,
+                &mut required,
+                "from_age",
+                "From which age on a life story tells it.",
                 definitions,
             );
             let schema = json!({
@@ -751,6 +796,7 @@ impl<T, U> Tell<T, U> for Passage<T> {
             recorded: self.recorded,
             about: self.about.clone(),
             category: self.category,
+            from_age: self.from_age,
             place: self.place.clone(),
         }
     }
@@ -822,7 +868,7 @@ macro_rules! no_entries {
         }
     )*};
 }
-no_entries!(EventDate, PersonId, ItemId, Number);
+no_entries!(EventDate, PersonId, ItemId, Number, Area);
 
 impl<T> Walk for Text<T> {
     fn walk(&self, _: &mut Vec<ItemId>, _: &mut dyn FnMut(&[ItemId], &Place)) {}
@@ -947,6 +993,11 @@ impl<T> Outline<T> for Number {
     }
 }
 
+impl<T> Outline<T> for Area {
+    /// Where a picture is covered says nothing by itself.
+    fn outline<'a>(&'a self, _: &'static str, _: &mut Vec<Line<'a, T>>) {}
+}
+
 impl<T> Outline<T> for PersonId {
     /// A key is the record's own; the names beside it say who it is.
     fn outline<'a>(&'a self, _: &'static str, _: &mut Vec<Line<'a, T>>) {}
@@ -963,7 +1014,7 @@ macro_rules! wordless {
         }
     )*};
 }
-wordless!(EventDate, PersonId, ItemId, Number);
+wordless!(EventDate, PersonId, ItemId, Number, Area);
 
 /// A closed list of words that a record may use.
 #[macro_export]

@@ -2,10 +2,10 @@
 //! are those of the recording policy's requirements, listed in `examples/README.md`.
 
 use crate::{
-    Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind, IdentifierKind,
-    ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, Passage, PersonId,
-    PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome, RestrictionReason,
-    ReviewKind, SchoolKind, Standing, Text, VisitStatus, Who, YesNo,
+    Area, Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind,
+    IdentifierKind, ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, Passage,
+    PersonId, PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome,
+    RestrictionReason, ReviewKind, SchoolKind, Sex, Standing, Text, VisitStatus, Who, YesNo,
 };
 
 shapes! {
@@ -71,6 +71,10 @@ shapes! {
         corrections: Vec<Correction<T>>,
         /// Where the record itself went: taken out, handed over, lost (S87 to S89).
         movements: Vec<Movement<T>>,
+        /// Later life letters as the worker wrote them.
+        life_letters: Vec<LifeLetter<T>>,
+        /// What short forms and words of this record mean, where somebody settled it.
+        meanings: Vec<Meaning<T>>,
     }
 
     /// The child.
@@ -103,6 +107,30 @@ shapes! {
         hopes: Vec<Passage<T>>,
         /// Why the council became part of the child's life, as agreed for telling (S01).
         why: Vec<Passage<T>>,
+        /// The child's sex, for the family tree.
+        sex: Option<Sex>,
+        /// Words that the child would have in place of the workers' words.
+        preferred_words: Vec<WordChoice<T>>,
+    }
+
+    /// A word that the child chose.
+    part WordChoice {
+        /// The word that workers use.
+        instead_of: Text<T>,
+        /// What the child would have them say.
+        say: Text<T>,
+    }
+
+    /// What a short form or a word means in this record.
+    part Meaning {
+        /// The short form or word, as it stands in the record.
+        word: Text<T>,
+        /// What it means here.
+        means: Text<T>,
+        /// Who settled it.
+        by: Option<Who<T>>,
+        /// When.
+        on: Option<EventDate>,
     }
 
     /// A name.
@@ -185,6 +213,12 @@ shapes! {
         contact: Option<Text<T>>,
         /// What the child may like to know of them.
         portrait: Option<Passage<T>>,
+        /// Their sex, for the family tree; taken from the relationship if not said.
+        sex: Option<Sex>,
+        /// Whose parent they are: keys of people, or `child`.
+        parent_of: Vec<PersonId>,
+        /// Whose partner they are or were.
+        partner_of: Vec<PersonId>,
     }
 
     /// Somebody of the child's household.
@@ -241,6 +275,8 @@ shapes! {
         story: Option<Passage<T>>,
         /// A memory of it.
         memory: Option<Passage<T>>,
+        /// A letter from the carers to the child.
+        letter: Option<Passage<T>>,
     }
 
     /// A legal status.
@@ -589,6 +625,30 @@ shapes! {
         next_three_months: Vec<Passage<T>>,
         /// When it was shared with the child and the family.
         shared_on: Option<EventDate>,
+        /// A pen picture of the child.
+        pen_picture: Option<Passage<T>>,
+        /// Why the council is involved.
+        reason_for_involvement: Option<Passage<T>>,
+        /// What the family thinks and wants.
+        family_views: Vec<Passage<T>>,
+        /// What was done with the child and the family.
+        work_done: Vec<Passage<T>>,
+    }
+
+    /// A later life letter: one for each child, for later years, by somebody who knew the child.
+    entry(SocialWork) LifeLetter {
+        /// When it was written.
+        date: EventDate,
+        /// By whom.
+        by: Option<Who<T>>,
+        /// Who writes, and how they knew the child.
+        who_i_am: Option<Passage<T>>,
+        /// What the writer tells beyond the recorded facts, in the order of telling.
+        parts: Vec<Passage<T>>,
+        /// What the parents wished and said.
+        parents_said: Vec<Passage<T>>,
+        /// How it ends.
+        closing: Option<Passage<T>>,
     }
 
     /// A document on the file.
@@ -621,8 +681,26 @@ shapes! {
         alt: Text<T>,
         /// When it was taken.
         date: Option<EventDate>,
-        /// Who is on it.
+        /// Who is on it. A photograph that does not say stays held.
         shows: Vec<Who<T>>,
+        /// That nobody is on it.
+        nobody: Option<YesNo>,
+        /// Which home, school or other entry it belongs to.
+        belongs_to: Option<ItemId>,
+        /// What is known of it.
+        story: Option<Passage<T>>,
+        /// Who of those on it agreed that the child has it.
+        permissions: Vec<Permission<T>>,
+        /// Parts that are covered before the picture is given to anybody, such as another child's face.
+        covered: Vec<Area>,
+    }
+
+    /// That somebody on a photograph agreed.
+    part Permission {
+        /// Who.
+        who: Who<T>,
+        /// When.
+        on: EventDate,
     }
 
     /// Something that belongs to the child.

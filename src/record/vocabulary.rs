@@ -137,6 +137,16 @@ vocabulary! {
         Other = "other",
     }
 
+    /// Somebody's sex, as family trees show it.
+    pub enum Sex {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+        /// Another, or not said.
+        Other = "other",
+    }
+
     /// Whether somebody is alive.
     pub enum Living {
         /// Alive.
@@ -429,7 +439,9 @@ impl Kind {
         match name {
             "analysis" | "engagement_child" | "engagement_family" | "relationship_note"
             | "new_concerns" | "pen_picture" | "contingency" => Self::Assessment,
-            "child_views" | "carer_views" | "child_view" | "words" | "hopes" => Self::Opinion,
+            "child_views" | "carer_views" | "family_views" | "child_view" | "words" | "hopes" => {
+                Self::Opinion
+            }
             "what" | "basis" | "because" | "recommendation" => Self::Decision,
             _ => Self::Fact,
         }

@@ -23,6 +23,10 @@ pub struct Approved {
     pub page_label: (String, String, String),
     /// Whether it is a draft.
     pub draft: bool,
+    /// What each photograph shows in words, in reading order.
+    pub alts: Vec<String>,
+    /// The photographs in reading order: the JPEG files that were approved.
+    pub pictures: Vec<Vec<u8>>,
 }
 
 impl Approved {

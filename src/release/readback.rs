@@ -39,6 +39,10 @@ pub(crate) struct ReadBack {
     pub(crate) letters: BTreeSet<char>,
     /// Streams that were read and whose purpose is known.
     pub(crate) known_streams: BTreeSet<ObjectId>,
+    /// The pictures in the order in which they are drawn: the JPEG files.
+    pub(crate) pictures: Vec<Vec<u8>>,
+    /// What the tags say instead of pictures, in the order of a screen reader.
+    pub(crate) alts: Vec<String>,
 }
 
 /// Why a file could not be read back, or is not fit for readers. Never with a word of it.
@@ -61,6 +65,8 @@ pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
         order: Vec::new(),
         letters: BTreeSet::new(),
         known_streams: BTreeSet::new(),
+        pictures: Vec::new(),
+        alts: Vec::new(),
     };
     let pages: Vec<ObjectId> = document.page_iter().collect();
     if pages.is_empty() {
@@ -227,6 +233,31 @@ fn to_unicode_table(stream: &[u8]) -> Option<BTreeMap<u16, String>> {
     Some(table)
 }
 
+/// The JPEG file of a picture. A mask, another filter, words beside it or a second form of it are
+/// what the typesetter does not write.
+fn picture(document: &Document, id: ObjectId) -> Option<Vec<u8>> {
+    let stream = document.get_object(id).ok()?.as_stream().ok()?;
+    const KNOWN: [&[u8]; 9] = [
+        b"Type",
+        b"Subtype",
+        b"Width",
+        b"Height",
+        b"ColorSpace",
+        b"BitsPerComponent",
+        b"Filter",
+        b"Length",
+        b"Interpolate",
+    ];
+    let known = stream.dict.iter().all(|(key, _)| KNOWN.contains(&key.as_slice()));
+    let image = stream.dict.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Image");
+    let filter = match stream.dict.get(b"Filter").ok()? {
+        Object::Name(name) => name.as_slice() == b"DCTDecode",
+        Object::Array(names) => names.len() == 1 && names.first()?.as_name().ok()? == b"DCTDecode",
+        _ => false,
+    };
+    (known && image && filter).then(|| stream.content.clone())
+}
+
 fn resolve<'a>(document: &'a Document, object: Option<&'a Object>) -> Option<&'a Object> {
     let object = object?;
     document.dereference(object).ok().map(|(_, object)| object)
@@ -269,6 +300,10 @@ struct Reader {
     marks: Vec<Mark>,
     text_matrix: Matrix,
     page: Page,
+    /// The pictures that this page may show, by name.
+    pictures: BTreeMap<Vec<u8>, Vec<u8>>,
+    /// Those that it shows.
+    shown: Vec<Vec<u8>>,
 }
 
 impl Reader {
@@ -293,7 +328,9 @@ impl Reader {
             resolve(document, dict.get(b"Resources").ok()).and_then(|object| object.as_dict().ok());
         if let Some(resources) = resources {
             for (key, _) in resources {
-                if ![b"Font".as_slice(), b"ColorSpace", b"ProcSet"].contains(&key.as_slice()) {
+                if ![b"Font".as_slice(), b"ColorSpace", b"ProcSet", b"XObject"]
+                    .contains(&key.as_slice())
+                {
                     return Err(wrong("it uses something that the typesetter does not write"));
                 }
             }
@@ -308,6 +345,18 @@ impl Reader {
                 }
                 own_fonts.insert(name.clone(), id);
             }
+        }
+        let mut own_pictures = BTreeMap::new();
+        let listed = resources
+            .and_then(|resources| resolve(document, resources.get(b"XObject").ok()))
+            .and_then(|object| object.as_dict().ok());
+        for (name, object) in listed.into_iter().flatten() {
+            let id = object.as_reference().map_err(|_| wrong("a picture has no number"))?;
+            let picture = picture(document, id).ok_or_else(|| {
+                wrong("it has a picture of a kind that the typesetter does not write")
+            })?;
+            back.known_streams.insert(id);
+            own_pictures.insert(name.clone(), picture);
         }
         back.known_streams.extend(document.get_page_contents(id));
         let media = resolve(document, dict.get(b"MediaBox").ok())
@@ -331,10 +380,13 @@ impl Reader {
             marks: Vec::new(),
             text_matrix: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
             page: Page::default(),
+            pictures: own_pictures,
+            shown: Vec::new(),
         };
         for operation in &content.operations {
             reader.run(&operation.operator, &operation.operands, fonts)?;
         }
+        back.pictures.append(&mut reader.shown);
         Ok(reader.page)
     }
 
@@ -380,6 +432,18 @@ impl Reader {
                 self.state.luminance = luminance(&numbers).ok_or_else(|| {
                     self.wrong("a colour is of a kind that the typesetter does not write")
                 })?
+            }
+            "Do" => {
+                let picture = operands
+                    .first()
+                    .and_then(|name| name.as_name().ok())
+                    .and_then(|name| self.pictures.get(name).cloned())
+                    .ok_or_else(|| self.wrong("it shows something that is not a picture"))?;
+                // A picture without a tag would be silent.
+                if !self.marks.iter().any(|mark| mark.mcid.is_some() && !mark.artifact) {
+                    return Err(self.wrong("it has a picture without a tag"));
+                }
+                self.shown.push(picture);
             }
             "BDC" => self.mark(operands)?,
             "EMC" => {
@@ -577,6 +641,9 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
             }
             Object::Integer(mcid) => back.order.push((page_number(page).ok_or_else(wrong)?, *mcid)),
             Object::Dictionary(dict) => {
+                if let Ok(alt) = dict.get(b"Alt") {
+                    back.alts.push(text_string(alt).ok_or_else(wrong)?);
+                }
                 let page = dict.get(b"Pg").and_then(Object::as_reference).ok().or(page);
                 if let Ok(mcid) = dict.get(b"MCID").and_then(Object::as_i64) {
                     back.order.push((page_number(page).ok_or_else(wrong)?, mcid));

@@ -287,6 +287,28 @@ fn check(
     streams(document, back, refusals);
     bookmarks(document, approved, refusals);
     letters(back, approved, refusals);
+    pictures(back, approved, terms, refusals);
+}
+
+/// The pictures are those that were approved, byte for byte, each with its words, in order.
+fn pictures(
+    back: &ReadBack,
+    approved: &Approved,
+    terms: &WithheldTerms,
+    refusals: &mut Vec<Refusal>,
+) {
+    if back.pictures != approved.pictures {
+        refusals.push(Refusal::Foreign("a picture that was not approved, or one too few"));
+    }
+    let same = back.alts.len() == approved.alts.len()
+        && back.alts.iter().zip(&approved.alts).all(|(a, b)| comparable(a) == comparable(b));
+    if !same || approved.alts.len() != approved.pictures.len() {
+        refusals.push(Refusal::Inaccessible {
+            page: 0,
+            what: "a picture does not say in words what it shows",
+        });
+    }
+    leak(terms, &approved.alts.join("\n"), &|_| false, "pictures", refusals);
 }
 
 /// The file's words equal the approved ones, in the order in which they are drawn and in the order of the tags.
@@ -445,6 +467,7 @@ fn strings(
     let headings: BTreeSet<String> =
         approved.headings.iter().map(|(_, words)| comparable(words)).collect();
     let title = comparable(&approved.title);
+    let alts: BTreeSet<String> = approved.alts.iter().map(|words| comparable(words)).collect();
     let mut foreign = false;
     let mut all = String::new();
     let mut visit = |key: &[u8], object: &Object| {
@@ -457,6 +480,7 @@ fn strings(
             (b"Title" | b"T", Some(text)) => {
                 comparable(text) == title || headings.contains(&comparable(text))
             }
+            (b"Alt", Some(text)) => alts.contains(&comparable(text)),
             (b"Creator", Some(text)) => text == approved.creator,
             (b"CreationDate" | b"ModDate", Some(text)) => {
                 text.starts_with("D:")

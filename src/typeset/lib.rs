@@ -4,16 +4,22 @@
 //! skeleton, never as markup, so that text such as `#read("/etc/passwd")` is text. Typst's
 //! world holds the skeleton, the look and our fonts, and nothing else can be read.
 
+mod picture;
 mod skeleton;
 mod world;
+
+use std::collections::BTreeMap;
 
 use diagnostic::{Diagnostic, Explain};
 use pack::{Block, Document, Inline, Section};
 use release::{Approved, Draft};
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Datetime, Label, Smart};
+use typst::introspection::Introspector as _;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+pub use picture::{Photo, PhotoError, Pictures};
 pub use world::Engine;
 
 /// Why a document could not be typeset.
@@ -29,18 +35,73 @@ impl Explain for TypesetError {
 /// The name and version that the finished file bears.
 pub const CREATOR: &str = concat!("Retell ", env!("CARGO_PKG_VERSION"));
 
-/// Typesets a document.
-///
-/// Typst's caches are emptied afterwards, on success and on failure, so that memory stays
-/// flat over any number of documents. The caller's stack should be 16 MB or more.
+/// A document on pages.
+pub struct Laid {
+    paged: PagedDocument,
+    document: Document,
+    pages: BTreeMap<u32, usize>,
+}
+
+impl Laid {
+    /// How many pages.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.paged.pages().len()
+    }
+
+    /// The document, with the numbers of its pages.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The page, from 1, on which each anchor stands.
+    #[must_use]
+    pub fn pages(&self) -> &BTreeMap<u32, usize> {
+        &self.pages
+    }
+}
+
+/// Puts a document on pages. Numbers of pages that are not set already are those of this document.
 ///
 /// # Errors
 /// A letter that none of the fonts has; anything that Typst refuses. No words of the document.
-pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetError> {
+pub fn lay_out(
+    engine: &Engine,
+    document: &Document,
+    pictures: &Pictures,
+) -> Result<Laid, TypesetError> {
     letters(engine, document)?;
-    let source = skeleton::write(engine, document);
-    let world = engine.world(source);
-    let compiled = typst::compile::<PagedDocument>(&world);
+    let mut document = document.clone();
+    let source = skeleton::write(engine, &document);
+    let world = engine.world(source, pictures);
+    let paged =
+        typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))?;
+    let mut pages = BTreeMap::new();
+    let introspector = paged.introspector();
+    for anchor in document.anchors() {
+        let page = Label::new(PicoStr::intern(&skeleton::anchor_name(anchor)))
+            .and_then(|label| introspector.query_label(label).ok())
+            .and_then(|found| found.location())
+            .and_then(|location| introspector.position(location))
+            .map(|position| position.page.get());
+        pages.extend(page.map(|page| (anchor, page)));
+    }
+    // What stands on the page as a number is known now, and the last gate must know it too.
+    document.each_page(&mut |anchor, words| {
+        if words.is_none() {
+            *words = pages.get(&anchor).map(ToString::to_string);
+        }
+    });
+    Ok(Laid { paged, document, pages })
+}
+
+/// Makes the file of a document on pages.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn export(laid: &Laid, pictures: &Pictures) -> Result<Draft, TypesetError> {
+    let document = &laid.document;
     let options = PdfOptions {
         ident: Smart::Custom(ident(document)),
         creator: Smart::Custom(Some(CREATOR.into())),
@@ -53,20 +114,39 @@ pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetErr
         })?,
         ..PdfOptions::default()
     };
-    let bytes = compiled.output.and_then(|paged| typst_pdf::pdf(&paged, &options));
+    let bytes = typst_pdf::pdf(&laid.paged, &options).map_err(|errors| refused(&errors))?;
+    Ok(Draft::new(plain_ends(bytes), approved(document, pictures)))
+}
+
+/// Typesets a document that has no photographs and is one volume.
+///
+/// Typst's caches are emptied afterwards, on success and on failure, so that memory stays
+/// flat over any number of documents. The caller's stack should be 16 MB or more.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn typeset(engine: &Engine, document: &Document) -> Result<Draft, TypesetError> {
+    let pictures = Pictures::new();
+    let draft = lay_out(engine, document, &pictures).and_then(|laid| export(&laid, &pictures));
+    forget();
+    draft
+}
+
+/// Empties Typst's caches.
+pub fn forget() {
     typst::comemo::evict(0);
-    let bytes = bytes.map_err(|errors| {
-        // Typst's message may quote the text; only the number of faults is passed on.
-        #[cfg(debug_assertions)]
-        if std::env::var_os("RETELL_TYPST_ERRORS").is_some() {
-            debug_errors(&errors);
-        }
-        TypesetError(vec![
-            Diagnostic::fault("typeset/refused", format!("the typesetter refused the document ({} faults)", errors.len()))
-                .help("this is a fault of the product or of its look file; please report it with the pack and the version"),
-        ])
-    })?;
-    Ok(Draft::new(plain_ends(bytes), approved(document)))
+}
+
+fn refused(errors: &[typst::diag::SourceDiagnostic]) -> TypesetError {
+    // Typst's message may quote the text; only the number of faults is passed on.
+    #[cfg(debug_assertions)]
+    if std::env::var_os("RETELL_TYPST_ERRORS").is_some() {
+        debug_errors(errors);
+    }
+    TypesetError(vec![
+        Diagnostic::fault("typeset/refused", format!("the typesetter refused the document ({} faults)", errors.len()))
+            .help("this is a fault of the product or of its look file; please report it with the pack and the version"),
+    ])
 }
 
 /// A compressed stream whose last byte happens to be a carriage return stands before a line feed,
@@ -112,7 +192,8 @@ fn datetime(document: &Document) -> Option<Datetime> {
 }
 
 /// What the last gate compares the file with.
-fn approved(document: &Document) -> Approved {
+fn approved(document: &Document, pictures: &Pictures) -> Approved {
+    let shown = document.pictures();
     Approved {
         record: document.record,
         language: document.language.clone(),
@@ -123,6 +204,12 @@ fn approved(document: &Document) -> Approved {
         header: document.draft.clone().unwrap_or_else(|| document.running.clone()),
         page_label: document.page_label.clone(),
         draft: document.draft.is_some(),
+        alts: shown.iter().map(|picture| picture.alt.clone()).collect(),
+        pictures: shown
+            .iter()
+            .filter_map(|picture| pictures.get(&picture.item))
+            .map(|picture| picture.bytes.clone())
+            .collect(),
     }
 }
 
@@ -168,6 +255,12 @@ fn block_letters(blocks: &[Block], place: &str, check: &mut dyn FnMut(&str, &str
                     .for_each(|cell| inline_letters(&cell.words, place, check));
             }
             Block::Quote(inner) => block_letters(inner, place, check),
+            Block::Tree(tree) => tree
+                .rows
+                .iter()
+                .flatten()
+                .for_each(|node| inline_letters(&node.words.words, place, check)),
+            Block::Room(_) | Block::Icon(_) | Block::Picture(_) | Block::Visits(_) => {}
         }
     }
 }
@@ -178,7 +271,7 @@ fn inline_letters(inlines: &[Inline], place: &str, check: &mut dyn FnMut(&str, &
             Inline::Text { words, .. } => check(words, place),
             Inline::Strong(inner) => inline_letters(inner, place, check),
             Inline::Gap(mark) => check(&mark.label, place),
-            Inline::Break => {}
+            Inline::Break | Inline::Anchor(_) | Inline::Page { .. } | Inline::Mark(_) => {}
         }
     }
 }

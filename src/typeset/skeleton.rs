@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use pack::{Block, Document, Inline, Section, Style};
+use disclosure::PackKind;
+use disclosure::told::ItemId;
+use pack::{Block, Document, DotKind, Inline, Mark, Room, Section, Style, Symbol, Table};
 
 use crate::Engine;
 
@@ -16,8 +18,9 @@ pub(crate) fn write(engine: &Engine, document: &Document) -> String {
     out.push_str("#import \"/look.typ\": *\n");
     let _ = writeln!(
         out,
-        "#show: look.with(pack: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
+        "#show: look.with(pack: {}, band: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
         literal(document.pack.code()),
+        document.band.map_or("none".into(), |band| literal(band.code())),
         literal(&document.title),
         literal(&document.running),
         literal(before),
@@ -35,12 +38,19 @@ pub(crate) fn write(engine: &Engine, document: &Document) -> String {
         let _ = writeln!(out, "#par[#strong[#{}]]", literal(draft));
     }
     for (n, section) in document.sections.iter().enumerate() {
-        write_section(engine, section, 1, n == 0, &mut out);
+        write_section(engine, document.pack, section, 1, n == 0, &mut out);
     }
     out
 }
 
-fn write_section(engine: &Engine, section: &Section, level: usize, first: bool, out: &mut String) {
+fn write_section(
+    engine: &Engine,
+    pack: PackKind,
+    section: &Section,
+    level: usize,
+    first: bool,
+    out: &mut String,
+) {
     if matches!(section.style, Style::Page | Style::Letter) && !first {
         out.push_str("#pagebreak(weak: true)\n");
     }
@@ -55,17 +65,17 @@ fn write_section(engine: &Engine, section: &Section, level: usize, first: bool, 
     match wrap.filter(|_| !section.blocks.is_empty()) {
         Some(function) => {
             let _ = writeln!(out, "#{function}[");
-            write_blocks(engine, &section.blocks, out);
+            write_blocks(engine, pack, &section.blocks, out);
             out.push_str("]\n");
         }
-        None => write_blocks(engine, &section.blocks, out),
+        None => write_blocks(engine, pack, &section.blocks, out),
     }
     for inner in &section.sections {
-        write_section(engine, inner, level + 1, false, out);
+        write_section(engine, pack, inner, level + 1, false, out);
     }
 }
 
-fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
+fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut String) {
     for (n, block) in blocks.iter().enumerate() {
         match block {
             Block::Paragraph(paragraph) => {
@@ -85,14 +95,14 @@ fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
                 out.push_str("#list(");
                 for item in items {
                     out.push('[');
-                    write_blocks(engine, item, out);
+                    write_blocks(engine, pack, item, out);
                     out.push_str("], ");
                 }
                 out.push_str(")\n");
             }
             Block::Table(table) => {
                 let columns = table.header().len();
-                let widths = widths(columns);
+                let widths = widths(columns, table, pack);
                 let _ = write!(out, "#table(columns: ({widths}), table.header(repeat: false, ");
                 for cell in table.header() {
                     out.push_str("[#par[#strong");
@@ -115,8 +125,58 @@ fn write_blocks(engine: &Engine, blocks: &[Block], out: &mut String) {
             }
             Block::Quote(inner) => {
                 out.push_str("#said[");
-                write_blocks(engine, inner, out);
+                write_blocks(engine, pack, inner, out);
                 out.push_str("]\n");
+            }
+            Block::Room(Room::Lines(count)) => {
+                let _ = writeln!(out, "#lines({count})");
+            }
+            Block::Room(Room::Frame(height)) => {
+                let _ = writeln!(out, "#frame({height}mm)");
+            }
+            Block::Icon(icon) => {
+                let _ = writeln!(out, "#icon({})", literal(icon.name()));
+            }
+            Block::Picture(picture) => {
+                let path = literal(&picture_path(picture.item));
+                let _ = writeln!(out, "#photo({path}, {})", literal(&picture.alt));
+            }
+            Block::Visits(dots) => {
+                out.push_str("#visits((");
+                for dot in dots {
+                    let _ = write!(
+                        out,
+                        "({}, {}, {}), ",
+                        dot.at,
+                        literal(dot_name(dot.kind)),
+                        dot.late
+                    );
+                }
+                out.push_str("))\n");
+            }
+            Block::Tree(tree) => {
+                let _ = write!(out, "#tree({}, ", tree.genogram);
+                for row in &tree.rows {
+                    out.push('(');
+                    for node in row {
+                        let symbol = match node.symbol {
+                            Symbol::Circle => "circle",
+                            Symbol::Square => "square",
+                            Symbol::Diamond => "diamond",
+                        };
+                        let _ = write!(
+                            out,
+                            "({}, {}, {}, [#par",
+                            literal(symbol),
+                            node.child,
+                            node.died
+                        );
+                        write_inlines(engine, &node.words.words, out);
+                        out.push_str("]), ");
+                    }
+                    out.push_str("), ");
+                }
+                out.push_str(")\n");
             }
         }
     }
@@ -155,13 +215,62 @@ fn length(inlines: &[Inline]) -> usize {
             Inline::Text { words, .. } => words.chars().count(),
             Inline::Strong(inner) => length(inner),
             Inline::Gap(mark) => mark.label.chars().count(),
-            Inline::Break => 0,
+            Inline::Page { .. } => 3,
+            Inline::Break | Inline::Anchor(_) | Inline::Mark(_) => 0,
         })
         .sum()
 }
 
+/// The label of an anchor.
+pub(crate) fn anchor_name(anchor: u32) -> String {
+    format!("a{anchor}")
+}
+
+fn dot_name(kind: DotKind) -> &'static str {
+    match kind {
+        DotKind::Alone => "alone",
+        DotKind::Seen => "seen",
+        DotKind::NotSeen => "not-seen",
+        DotKind::Failed => "failed",
+    }
+}
+
+/// The name under which Typst finds a photograph.
+pub(crate) fn picture_path(item: ItemId) -> String {
+    format!("/photo-{}.jpg", item.number())
+}
+
 /// Columns that fit their use: two as label and value, more alike.
-fn widths(columns: usize) -> String {
+fn widths(columns: usize, table: &Table, pack: PackKind) -> String {
+    // The last column is a line along which bars stand.
+    let bars = table.rows().iter().any(|row| {
+        row.last().is_some_and(|cell| {
+            cell.words.iter().any(|inline| matches!(inline, Inline::Mark(Mark::Bar { .. })))
+        })
+    });
+    if bars {
+        return match columns {
+            3 => "1.4fr, 1.2fr, 2fr,".into(),
+            4 => "1.3fr, 2fr, 1.2fr, 2fr,".into(),
+            5 => "0.7fr, 0.7fr, 1.6fr, 1.2fr, 2fr,".into(),
+            n => "1fr, ".repeat(n),
+        };
+    }
+    if pack == PackKind::CaseSummary {
+        return match columns {
+            // What a thing is and its value; or an outcome and what shows it.
+            2 if table
+                .rows()
+                .iter()
+                .all(|row| row.first().is_some_and(|cell| length(&cell.words) < 26)) =>
+            {
+                "0.85fr, 4fr,".into()
+            }
+            2 => "1.75fr, 2.2fr,".into(),
+            3 => "1.3fr, 0.9fr, 3fr,".into(),
+            n => "1fr, ".repeat(n),
+        };
+    }
     match columns {
         2 => "1fr, 2.4fr,".into(),
         3 => "1.2fr, 1fr, 2fr,".into(),
@@ -193,6 +302,22 @@ fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
                 let _ = write!(out, "#gap[#{}];", literal(&format!("[{}]", mark.label)));
             }
             Inline::Break => out.push_str("#linebreak();"),
+            Inline::Anchor(anchor) => {
+                let _ = write!(out, "#metadata(none)<{}>", anchor_name(*anchor));
+            }
+            Inline::Page { words: Some(words), .. } => {
+                let _ = write!(out, "#{};", literal(words));
+            }
+            Inline::Page { anchor, words: None } => {
+                let _ = write!(out, "#page-of(<{}>);", anchor_name(*anchor));
+            }
+            Inline::Mark(Mark::Bar { from, to }) => {
+                let _ = write!(out, "#bar({from}, {to});");
+            }
+            Inline::Mark(Mark::Dot(kind)) => {
+                let _ = write!(out, "#dot({});", literal(dot_name(*kind)));
+            }
+            Inline::Mark(Mark::Late) => out.push_str("#late;"),
         }
     }
     out.push(']');

@@ -1,5 +1,6 @@
 //! What Typst may read: the skeleton, the look, our fonts. Everything else is refused.
 
+use crate::picture::Pictures;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -85,8 +86,8 @@ impl Engine {
         })
     }
 
-    pub(crate) fn world(&self, main: String) -> Pages<'_> {
-        Pages { engine: self, main: Source::new(self.main, main) }
+    pub(crate) fn world<'a>(&'a self, main: String, pictures: &'a Pictures) -> Pages<'a> {
+        Pages { engine: self, main: Source::new(self.main, main), pictures }
     }
 }
 
@@ -98,6 +99,7 @@ fn is_combining(c: char) -> bool {
 pub(crate) struct Pages<'a> {
     engine: &'a Engine,
     main: Source,
+    pictures: &'a Pictures,
 }
 
 impl World for Pages<'_> {
@@ -123,8 +125,13 @@ impl World for Pages<'_> {
         }
     }
 
-    fn file(&self, _: FileId) -> FileResult<Bytes> {
-        Err(FileError::AccessDenied)
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_with_slash().to_owned();
+        self.pictures
+            .iter()
+            .find(|(item, _)| crate::skeleton::picture_path(**item) == path)
+            .map(|(_, picture)| Bytes::new(picture.bytes.clone()))
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -14,7 +14,7 @@ fn each_pack_passes_both_standards() {
             for draft in [false, true] {
                 let made = make(&case, *kind, draft).unwrap_or_else(|faults| panic!("{faults:#?}"));
                 let path = folder.path().join("x.pdf");
-                std::fs::write(&path, made.release.bytes()).unwrap();
+                std::fs::write(&path, made.releases[0].bytes()).unwrap();
                 for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
                     let name = format!("{child} {} {profile:?}", kind.code());
                     let report =

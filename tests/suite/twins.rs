@@ -53,7 +53,7 @@ fn packs(name: &str, secret: &str, health: &str, address: &str) -> Vec<Vec<u8>> 
         .map(|kind| {
             let made = make(&case, *kind, false)
                 .unwrap_or_else(|faults| panic!("{}: {faults:#?}\n{record}", kind.code()));
-            made.release.bytes().to_vec()
+            made.releases[0].bytes().to_vec()
         })
         .collect()
 }

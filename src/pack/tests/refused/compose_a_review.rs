@@ -3,7 +3,7 @@ use disclosure::{Child, Concluded, Review};
 use pack::{LifeStory, Materials};
 
 fn shortcut(review: &Review<'_, Child, Concluded>, materials: &Materials) {
-    let _ = pack::compose::<LifeStory>(review, materials);
+    let _ = pack::compose::<LifeStory>(review, materials, pack::Edition::Pack);
 }
 
 fn main() {}

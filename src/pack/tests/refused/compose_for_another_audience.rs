@@ -3,7 +3,7 @@ use disclosure::{DataSubject, Disclosure};
 use pack::{LifeStory, Materials};
 
 fn mix(disclosure: &Disclosure<DataSubject>, materials: &Materials) {
-    let _ = pack::compose::<LifeStory>(disclosure, materials);
+    let _ = pack::compose::<LifeStory>(disclosure, materials, pack::Edition::Pack);
 }
 
 fn main() {}

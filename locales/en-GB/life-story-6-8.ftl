@@ -1,0 +1,2 @@
+# Wording of the life story for the age 6-8, where it differs from the usual one.
+# review: draft. No named person has reviewed this wording yet.
