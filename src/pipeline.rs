@@ -193,9 +193,10 @@ pub fn pictures(case: &Case, composed: &Composed) -> Result<Pictures, Vec<Diagno
 }
 
 /// How many letters of a document make a page, roughly: where a long pack is split is put right afterwards.
-const LETTERS_A_PAGE: usize = 2150;
+const LETTERS_A_PAGE: usize = 2750;
 
-/// Typesets a document, in volumes if it is long, each on a thread of its own.
+/// Typesets a document, in volumes if it is long, each on a thread of its own. The caller empties
+/// the typesetter's caches afterwards ([`typeset::forget`]); on failure they are emptied here.
 ///
 /// # Errors
 /// What the typesetter refuses.
@@ -206,7 +207,9 @@ pub fn volumes(
     pages: usize,
 ) -> Result<Vec<(Document, Draft)>, Vec<Diagnostic>> {
     let done = volumes_of(document, workshop, pictures, pages);
-    typeset::forget();
+    if done.is_err() {
+        typeset::forget();
+    }
     done
 }
 
@@ -405,14 +408,18 @@ pub fn make(
         .enumerate()
         .map(|(n, draft)| (n, std::sync::Mutex::new(Some(draft))))
         .collect();
-    let releases = each(&numbered, |(n, draft)| {
-        let target = volume_path(target, n + 1, count);
-        let draft = draft.lock().ok().and_then(|mut draft| draft.take());
-        match draft {
-            Some(draft) => release::verify(draft, &composed.terms, &target, &beside)
-                .map_err(|error| error.explain()),
-            None => Err(vec![Diagnostic::fault("typeset/thread", "a volume is lost")]),
-        }
+    // Emptying the typesetter's caches takes a while, and reading back does not need them.
+    let releases = std::thread::scope(|scope| {
+        scope.spawn(typeset::forget);
+        each(&numbered, |(n, draft)| {
+            let target = volume_path(target, n + 1, count);
+            let draft = draft.lock().ok().and_then(|mut draft| draft.take());
+            match draft {
+                Some(draft) => release::verify(draft, &composed.terms, &target, &beside)
+                    .map_err(|error| error.explain()),
+                None => Err(vec![Diagnostic::fault("typeset/thread", "a volume is lost")]),
+            }
+        })
     })?;
     let paperwork = manifest(&composed, case, workshop, wanted);
     let approved = request.approved.clone().unwrap_or_default();

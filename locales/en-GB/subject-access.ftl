@@ -508,3 +508,4 @@ field-preferred_words = Words you prefer
 field-preferred_words-other = Words the child prefers
 field-instead_of = Instead of
 field-say = Say
+map-silences = For these times the file has no entry at all:

@@ -73,10 +73,12 @@ pub(crate) fn run(check: &mut Checker<'_>, lexicon: &Lexicon) {
                 (None, Rule::Passive) => format!("letter {at}: nobody is named who did it"),
                 (None, _) => format!("letter {at}: a short form that no list explains"),
             };
-            let next = match finding.rule {
-                Rule::HardToRead => "write short sentences with everyday words".to_owned(),
-                Rule::OwnChoice => "use the child's word: `preferred_words`".to_owned(),
-                _ => finding.say.clone(),
+            let next = if finding.rule == Rule::HardToRead {
+                "write short sentences with everyday words".to_owned()
+            } else if finding.rule == Rule::OwnChoice {
+                "use the child's word: `preferred_words`".to_owned()
+            } else {
+                finding.say.clone()
             };
             check.find_with(code(finding.rule), &passage.passage.place, message, next);
         }

@@ -9,8 +9,11 @@ use record::EventDate;
 use retell::case::Case;
 use retell::pipeline::{self, Workshop};
 
+/// A file of a case folder: its name and what is in it.
+type FileOf = (&'static str, &'static [u8]);
+
 /// The example case folders, so that the command works without the source beside it.
-const EXAMPLES: [(&str, &[(&str, &[u8])]); 2] = [
+const EXAMPLES: [(&str, &[FileOf]); 2] = [
     (
         "mia",
         &[

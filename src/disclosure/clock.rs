@@ -39,9 +39,7 @@ impl Holidays {
     /// Whether nobody works on this day.
     #[must_use]
     pub fn is_free(&self, day: Date) -> bool {
-        matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-            || self.extra.contains(&day)
-            || of_year(day.year()).contains(&day)
+        is_weekend(day) || self.extra.contains(&day) || of_year(day.year()).contains(&day)
     }
 
     /// This day, or the next one on which people work.
@@ -88,19 +86,14 @@ fn of_year(year: i16) -> Vec<Date> {
     add(monday(8, -1));
     // Christmas and Boxing Day: each that falls on a weekend moves to the next free weekday.
     let christmas = on(12, 25);
-    add(christmas.map(|day| match day.weekday() {
-        Weekday::Saturday | Weekday::Sunday => plus(day, 2),
-        _ => day,
-    }));
+    let moved = |day: Date| if is_weekend(day) { plus(day, 2) } else { day };
+    add(christmas.map(moved));
     if let Some(day) = christmas
         && day.weekday() == Weekday::Saturday
     {
         days.push(plus(day, 2));
     }
-    let boxing = on(12, 26).map(|day| match day.weekday() {
-        Weekday::Saturday | Weekday::Sunday => plus(day, 2),
-        _ => day,
-    });
+    let boxing = on(12, 26).map(moved);
     days.extend(boxing);
     if let Some(day) = christmas
         && day.weekday() == Weekday::Sunday
@@ -120,11 +113,17 @@ fn of_year(year: i16) -> Vec<Date> {
 }
 
 fn after_weekend(day: Date) -> Date {
-    match day.weekday() {
-        Weekday::Saturday => plus(day, 2),
-        Weekday::Sunday => plus(day, 1),
-        _ => day,
+    if day.weekday() == Weekday::Saturday {
+        plus(day, 2)
+    } else if day.weekday() == Weekday::Sunday {
+        plus(day, 1)
+    } else {
+        day
     }
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 fn plus(day: Date, days: i64) -> Date {

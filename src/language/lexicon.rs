@@ -132,6 +132,14 @@ impl Lexicon {
         if faults.is_empty() { Ok(lexicon) } else { Err(LexiconError(faults)) }
     }
 
+    /// Whether a folder has a list that [`Lexicon::open`] would read.
+    #[must_use]
+    pub fn files_under(folder: &Path) -> bool {
+        SHIPPED.iter().any(|(path, _)| {
+            folder.join(path.split_once('/').map_or(*path, |(_, rest)| rest)).is_file()
+        })
+    }
+
     fn add(&mut self, path: &str, text: &str, faults: &mut Vec<Diagnostic>) {
         let text = text.trim_start_matches('\u{FEFF}');
         let file: Json = match serde_json::from_str(text) {

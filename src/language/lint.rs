@@ -283,7 +283,7 @@ fn passive(sentence: &str) -> Option<Range<usize>> {
                 || ["not", "also", "always", "never", "then", "often", "being", "been"]
                     .contains(&word.as_str())
         });
-        (adverbs && !by(m + 1)).then(|| at.start..end.end)
+        (adverbs && !by(m + 1)).then_some(at.start..end.end)
     })
 }
 

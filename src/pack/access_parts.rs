@@ -9,7 +9,7 @@ use disclosure::{Fragment, Telling};
 
 use crate::composer::{Composer, Data};
 use crate::document::Mark;
-use crate::life_story::is_worker;
+use crate::life_story::{is_family, is_worker};
 use crate::slot::Figure;
 
 /// The number of the page on which an entry stands.
@@ -112,6 +112,8 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("short_why", why);
 }
 
+/// More days than this without any entry are told as missing.
+const SILENCE: i32 = 90;
 /// So many sentences fill four pages.
 const MOST_SENTENCES: usize = 60;
 /// A decision of more letters than this is read in its entry.
@@ -158,7 +160,7 @@ pub(crate) fn missing_time(composer: &mut Composer<'_>, data: &mut Data) {
         let date = EventDate::Year(year);
         let open = child.opened.is_none_or(|opened| opened.year() <= year)
             && child.closed.is_none_or(|closed| closed.year() >= year);
-        let little = open && count * 8 < usual.max(8);
+        let little = open && count * 3 < usual.max(8);
         if little {
             quiet.push(year);
         }
@@ -187,6 +189,29 @@ pub(crate) fn missing_time(composer: &mut Composer<'_>, data: &mut Data) {
         years.push(member);
     }
     data.list("years", years);
+    // Stretches within the open record for which nothing at all is recorded.
+    let mut days: Vec<EventDate> = entries
+        .iter()
+        .filter_map(|(_, date)| *date)
+        .filter(|date| date.day().is_some())
+        .filter(|date| child.opened.is_none_or(|opened| *date >= opened))
+        .filter(|date| child.closed.is_none_or(|closed| *date <= closed))
+        .collect();
+    days.sort();
+    let mut silences = Vec::new();
+    for pair in days.windows(2) {
+        if let [before, after] = pair
+            && disclosure::clock::days_between(before.last_day(), after.first_day()) > SILENCE
+        {
+            let span = composer.span_words(Some(*before), Some(*after));
+            let length = composer.duration_words(*before, *after);
+            let mut member = Data::default();
+            member.set("span", composer.slots.ours(span, &[]));
+            member.set("length", composer.slots.ours(length, &[]));
+            silences.push(member);
+        }
+    }
+    data.list("silences", silences);
     let words = ranges(&quiet);
     data.maybe("quiet", (!words.is_empty()).then(|| composer.slots.ours(words, &[])));
 
@@ -284,23 +309,17 @@ pub(crate) fn in_order(people: &[Person<Telling>]) -> [Vec<Person<Telling>>; 4] 
     use Relationship as R;
     let mut groups: [Vec<Person<Telling>>; 4] = Default::default();
     for person in people {
-        let group = match person.relationship {
-            R::FosterCarer | R::CarersFamily | R::ResidentialWorker => 1,
-            relationship if is_worker(relationship) => 2,
-            R::Mother
-            | R::Father
-            | R::StepParent
-            | R::Brother
-            | R::Sister
-            | R::Grandmother
-            | R::Grandfather
-            | R::Aunt
-            | R::Uncle
-            | R::Cousin
-            | R::Relative
-            | R::AdoptiveParent
-            | R::ParentsPartner => 0,
-            _ => 3,
+        let group = if matches!(
+            person.relationship,
+            R::FosterCarer | R::CarersFamily | R::ResidentialWorker
+        ) {
+            1
+        } else if is_worker(person.relationship) {
+            2
+        } else if is_family(person.relationship) || person.relationship == R::ParentsPartner {
+            0
+        } else {
+            3
         };
         if let Some(group) = groups.get_mut(group) {
             group.push(person.clone());
@@ -325,8 +344,13 @@ pub(crate) fn words_of(lines: &[disclosure::told::Line<'_, Telling>], out: &mut 
             }
         };
         for fragment in telling.into_iter().flatten() {
-            if let Fragment::Told(words) = fragment {
-                out.push_str(words);
+            match fragment {
+                Fragment::Told(words) => out.push_str(words),
+                // A stand-in, so that two texts with different gaps are not taken for the same.
+                Fragment::Gap(line) => {
+                    let line = u32::try_from(*line).unwrap_or_default() % 6000;
+                    out.extend(char::from_u32(0xE000 + line));
+                }
             }
         }
         out.push('\n');

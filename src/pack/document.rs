@@ -76,15 +76,18 @@ pub enum Style {
     Letter,
     /// One recorded entry.
     Entry,
+    /// A long list of short lines, set close.
+    Index,
 }
 
 impl Style {
-    pub(crate) const NAMES: [(&'static str, Self); 5] = [
+    pub(crate) const NAMES: [(&'static str, Self); 6] = [
         ("page", Self::Page),
         ("timeline", Self::Timeline),
         ("panel", Self::Panel),
         ("letter", Self::Letter),
         ("entry", Self::Entry),
+        ("index", Self::Index),
     ];
 }
 

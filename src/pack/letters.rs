@@ -72,7 +72,7 @@ pub(crate) fn data(
         access_parts::missing_time(composer, data);
         grounds(composer, data);
     } else {
-        for name in ["kinds", "grounds", "missing", "volumes", "elsewhere", "quiet"] {
+        for name in ["kinds", "grounds", "missing", "volumes", "elsewhere", "quiet", "silences"] {
             data.list(name, Vec::new());
         }
         data.set("entries_count", 0).set("covers", "");

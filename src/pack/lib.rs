@@ -265,7 +265,9 @@ impl Materials {
         };
         for (folder, files) in [(templates, &sources), (locales, &words)] {
             let Some(folder) = folder else { continue };
-            if folder.is_dir() && !taken(files, folder) {
+            // A council may add word lists alone.
+            let lists = language::Lexicon::files_under(folder);
+            if folder.is_dir() && !taken(files, folder) && !lists {
                 faults.push(
                     Diagnostic::fault("template/file", "this folder has no file that would be used")
                         .at(Location::file(folder.display().to_string()))

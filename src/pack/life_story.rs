@@ -336,11 +336,16 @@ fn first_name(name: &Telling) -> Telling {
 /// The sex by which a family tree draws somebody: as recorded, else as the relationship says.
 pub(crate) fn sex(person: &Person<Telling>) -> Option<Sex> {
     use Relationship as R;
-    person.sex.or(match person.relationship {
-        R::Mother | R::Sister | R::Grandmother | R::Aunt => Some(Sex::Female),
-        R::Father | R::Brother | R::Grandfather | R::Uncle => Some(Sex::Male),
-        _ => None,
-    })
+    let is = |kinds: &[R]| kinds.contains(&person.relationship);
+    if person.sex.is_some() {
+        person.sex
+    } else if is(&[R::Mother, R::Sister, R::Grandmother, R::Aunt]) {
+        Some(Sex::Female)
+    } else if is(&[R::Father, R::Brother, R::Grandfather, R::Uncle]) {
+        Some(Sex::Male)
+    } else {
+        None
+    }
 }
 
 fn symbol(sex: Option<Sex>) -> Symbol {
@@ -361,13 +366,19 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
     let item = case.child.item;
     let mut rows: Vec<Vec<Leaf>> = Vec::new();
     let mut told = 0;
-    let generation = |relationship: Relationship| match relationship {
-        R::Grandmother | R::Grandfather => Some(0),
-        R::Mother | R::Father | R::AdoptiveParent | R::StepParent | R::Aunt | R::Uncle => Some(1),
-        R::Brother | R::Sister => Some(2),
-        R::ParentsPartner if genogram => Some(1),
-        R::Cousin if genogram => Some(2),
-        _ => None,
+    let generation = |relationship: Relationship| {
+        let is = |kinds: &[R]| kinds.contains(&relationship);
+        if is(&[R::Grandmother, R::Grandfather]) {
+            Some(0)
+        } else if is(&[R::Mother, R::Father, R::AdoptiveParent, R::StepParent, R::Aunt, R::Uncle])
+            || (genogram && is(&[R::ParentsPartner]))
+        {
+            Some(1)
+        } else if is(&[R::Brother, R::Sister]) || (genogram && is(&[R::Cousin])) {
+            Some(2)
+        } else {
+            None
+        }
     };
     for row in 0..3 {
         let mut leaves = Vec::new();
@@ -701,7 +712,7 @@ fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate
     data
 }
 
-fn is_family(relationship: Relationship) -> bool {
+pub(crate) fn is_family(relationship: Relationship) -> bool {
     use Relationship as R;
     matches!(
         relationship,

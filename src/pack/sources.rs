@@ -159,7 +159,7 @@ fn row(
                 entries.push(place.clone());
                 let Some((kind, author, date)) = origins.passages.get(place) else { continue };
                 let kind = composer.say(&format!("kind-{}", kind.code()));
-                let author = author.as_ref().map(|telling| plain(telling));
+                let author = author.as_ref().map(plain);
                 let date = date.map(|date| composer.date_words(date));
                 let by = match author {
                     Some(author) => {

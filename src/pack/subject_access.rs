@@ -199,18 +199,19 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .collect();
             member.list("explained", explained);
             // The same words in an earlier entry: told again, with a pointer.
-            let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let before = if plain.len() > LONGEST_TITLE {
+            let mut before = None;
+            for passage in text.lines() {
+                let plain = passage.split_whitespace().collect::<Vec<_>>().join(" ");
+                if plain.len() <= LONGEST_TITLE {
+                    continue;
+                }
                 match told_before.get(&plain) {
-                    Some(number) => Some(*number),
+                    Some(number) => before = before.or(Some(*number)),
                     None => {
                         told_before.insert(plain, n + 1);
-                        None
                     }
                 }
-            } else {
-                None
-            };
+            }
             member.maybe(
                 "same_as",
                 before.map(|number| composer.slots.ours(number.to_string(), &[])),

@@ -43,6 +43,8 @@ pub(crate) struct ReadBack {
     pub(crate) pictures: Vec<Vec<u8>>,
     /// What the tags say instead of pictures, in the order of a screen reader.
     pub(crate) alts: Vec<String>,
+    /// What the marks on the pages say instead of pictures, in the order in which they are drawn.
+    pub(crate) marked_alts: Vec<String>,
 }
 
 /// Why a file could not be read back, or is not fit for readers. Never with a word of it.
@@ -67,6 +69,7 @@ pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
         known_streams: BTreeSet::new(),
         pictures: Vec::new(),
         alts: Vec::new(),
+        marked_alts: Vec::new(),
     };
     let pages: Vec<ObjectId> = document.page_iter().collect();
     if pages.is_empty() {
@@ -304,6 +307,8 @@ struct Reader {
     pictures: BTreeMap<Vec<u8>, Vec<u8>>,
     /// Those that it shows.
     shown: Vec<Vec<u8>>,
+    /// What its marks say instead of them.
+    alts: Vec<String>,
 }
 
 impl Reader {
@@ -382,11 +387,13 @@ impl Reader {
             page: Page::default(),
             pictures: own_pictures,
             shown: Vec::new(),
+            alts: Vec::new(),
         };
         for operation in &content.operations {
             reader.run(&operation.operator, &operation.operands, fonts)?;
         }
         back.pictures.append(&mut reader.shown);
+        back.marked_alts.append(&mut reader.alts);
         Ok(reader.page)
     }
 
@@ -467,7 +474,7 @@ impl Reader {
         for (key, value) in properties {
             let known = match key.as_slice() {
                 b"MCID" | b"Lang" | b"Type" | b"Subtype" | b"Attached" | b"BBox"
-                | b"ActualText" => true,
+                | b"ActualText" | b"Alt" => true,
                 // The long form of an abbreviation would be another text.
                 _ => value.as_name().is_ok(),
             };
@@ -482,6 +489,12 @@ impl Reader {
             ),
             Err(_) => None,
         };
+        // A picture says in words what it shows, here as well as in the tag tree.
+        if let Ok(alt) = properties.get(b"Alt") {
+            let alt = text_string(alt)
+                .ok_or_else(|| self.wrong("the words of a picture cannot be read"))?;
+            self.alts.push(alt);
+        }
         let mcid = properties.get(b"MCID").and_then(Object::as_i64).ok();
         let mark = Mark { mcid, artifact: tag == b"Artifact", actual };
         if let Some(text) = mark.actual.clone() {

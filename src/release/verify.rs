@@ -300,9 +300,13 @@ fn pictures(
     if back.pictures != approved.pictures {
         refusals.push(Refusal::Foreign("a picture that was not approved, or one too few"));
     }
-    let same = back.alts.len() == approved.alts.len()
-        && back.alts.iter().zip(&approved.alts).all(|(a, b)| comparable(a) == comparable(b));
-    if !same || approved.alts.len() != approved.pictures.len() {
+    let same = |said: &[String]| {
+        said.len() == approved.alts.len()
+            && said.iter().zip(&approved.alts).all(|(a, b)| comparable(a) == comparable(b))
+    };
+    // The marks on the pages need not say it, but if they do, they say the same.
+    let marked = back.marked_alts.is_empty() || same(&back.marked_alts);
+    if !same(&back.alts) || !marked || approved.alts.len() != approved.pictures.len() {
         refusals.push(Refusal::Inaccessible {
             page: 0,
             what: "a picture does not say in words what it shows",

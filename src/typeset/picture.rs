@@ -36,6 +36,12 @@ const MOST: u32 = 30_000;
 const MEMORY: u64 = 512 * 1024 * 1024;
 
 impl Photo {
+    /// The JPEG file.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Reads a JPEG or PNG file and writes it anew. `covered` parts become plain grey first.
     ///
     /// # Errors
@@ -49,9 +55,12 @@ impl Photo {
             .with_guessed_format()
             .map_err(|_| PhotoError::Unreadable)?;
         reader.limits(limits);
-        let wrong = |error: image::ImageError| match error {
-            image::ImageError::Limits(_) => PhotoError::TooLarge,
-            _ => PhotoError::Unreadable,
+        let wrong = |error: image::ImageError| {
+            if matches!(error, image::ImageError::Limits(_)) {
+                PhotoError::TooLarge
+            } else {
+                PhotoError::Unreadable
+            }
         };
         let mut decoder = reader.into_decoder().map_err(wrong)?;
         let orientation = decoder.orientation().map_err(wrong)?;

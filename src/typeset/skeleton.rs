@@ -51,7 +51,7 @@ fn write_section(
     first: bool,
     out: &mut String,
 ) {
-    if matches!(section.style, Style::Page | Style::Letter) && !first {
+    if matches!(section.style, Style::Page | Style::Letter | Style::Index) && !first {
         out.push_str("#pagebreak(weak: true)\n");
     }
     let _ = write!(out, "#heading(level: {level})");
@@ -60,6 +60,7 @@ fn write_section(
     let wrap = match section.style {
         Style::Timeline => Some("timeline"),
         Style::Panel => Some("panel"),
+        Style::Index => Some("index"),
         Style::Plain | Style::Page | Style::Letter | Style::Entry => None,
     };
     match wrap.filter(|_| !section.blocks.is_empty()) {

@@ -8,12 +8,17 @@
     reason = "tests lay out case folders and read what was written; a test that fails here has failed"
 )]
 
+mod bands;
 mod canaries;
+mod checks;
+mod childhood;
 mod cli;
 mod examples;
 mod gaps;
 mod gate;
 mod hostile;
+mod photos;
+mod reading;
 mod schema;
 mod standards;
 mod support;

@@ -45,6 +45,23 @@ pub(crate) fn make(case: &Case, kind: PackKind, draft: bool) -> Result<Made, Vec
     })
 }
 
+/// As [`make`], with the form of the pack.
+pub(crate) fn make_wanted(
+    case: &Case,
+    wanted: retell::pipeline::Wanted,
+) -> Result<Made, Vec<Diagnostic>> {
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(64 * 1024 * 1024)
+            .spawn_scoped(scope, || {
+                pipeline::make(wanted, case, workshop(), Path::new("x.pdf"), today(), false)
+            })
+            .unwrap()
+            .join()
+            .unwrap()
+    })
+}
+
 /// A new folder under the build folder, removed when dropped.
 pub(crate) fn folder() -> tempfile::TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
