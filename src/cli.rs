@@ -90,6 +90,9 @@ pub(crate) enum Command {
         /// In which form a life story is told: the book, a later life letter, or the worker's edition with its sources.
         #[arg(long, value_enum)]
         form: Option<FormName>,
+        /// Which quarter a case summary covers, as in 2026-Q3; as the request says if left out.
+        #[arg(long, value_name = "QUARTER", value_parser = quarter)]
+        quarter: Option<(EventDate, EventDate)>,
         /// Make a draft, although something is undecided or nobody approved. Each page says so, and what is undecided is kept back.
         #[arg(long)]
         draft: bool,
@@ -320,6 +323,7 @@ pub(crate) enum LetterName {
     /// What the council has to know; the clock stands still until it does.
     Clarification,
     /// That more time is taken, and why.
+    #[value(alias = "extension")]
     MoreTime,
     /// What goes with the pack.
     Cover,
@@ -366,6 +370,16 @@ fn date(text: &str) -> Result<EventDate, String> {
     EventDate::parse(text)
         .filter(|date| date.day().is_some())
         .ok_or_else(|| "write a day as 2026-03-09".into())
+}
+
+/// The first and the last day of a quarter of the calendar.
+fn quarter(text: &str) -> Result<(EventDate, EventDate), String> {
+    let wrong = || "write a quarter as 2026-Q3".to_owned();
+    let (year, number) = text.split_once("-Q").ok_or_else(wrong)?;
+    let number: u8 = number.parse().ok().filter(|n| (1..=4).contains(n)).ok_or_else(wrong)?;
+    let first = EventDate::parse(&format!("{year}-{:02}-01", number * 3 - 2)).ok_or_else(wrong)?;
+    let last = EventDate::parse(&format!("{year}-{:02}", number * 3)).ok_or_else(wrong)?;
+    Ok((first, EventDate::Day(last.last_day())))
 }
 
 fn pause(text: &str) -> Result<(EventDate, Option<EventDate>), String> {

@@ -59,12 +59,13 @@ fn run(cli: Cli) -> Outcome {
             all,
             places,
         ),
-        Command::Pack { pack, case, paper, out, draft, band, form } => {
+        Command::Pack { pack, case, paper, out, draft, band, form, quarter } => {
             let wanted = Wanted {
                 kind: pack.kind(),
                 band: band.map(cli::BandName::band),
                 form: form.map(cli::FormName::form),
                 letter: None,
+                period: quarter,
             };
             cli::packs::run(wanted, &case, &paper, out, draft)
         }

@@ -84,11 +84,13 @@ pub struct Wanted {
     pub form: Option<StoryForm>,
     /// A letter about a request in place of the pack.
     pub letter: Option<Letter>,
+    /// Which days a case summary covers, if not those of the request.
+    pub period: Option<(EventDate, EventDate)>,
 }
 
 impl From<PackKind> for Wanted {
     fn from(kind: PackKind) -> Self {
-        Self { kind, band: None, form: None, letter: None }
+        Self { kind, band: None, form: None, letter: None, period: None }
     }
 }
 
@@ -140,6 +142,14 @@ pub fn compose<P: Pack>(
     let mut request = case.request(P::KIND, today)?;
     request.band = wanted.band.or(request.band);
     request.form = wanted.form.unwrap_or(request.form);
+    if let Some((from, to)) = wanted.period.filter(|_| P::KIND == PackKind::CaseSummary) {
+        // Whoever approved one quarter did not approve another.
+        if (request.from, request.to) != (Some(from), Some(to)) {
+            request.approved_by = None;
+        }
+        request.from = Some(from);
+        request.to = Some(to);
+    }
     let review =
         disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request)
             .map_err(|error| error.explain())?;

@@ -156,7 +156,8 @@ fn row(
                 about.push(composer.say("kind-fact"));
             }
             Source::Passage(place) => {
-                entries.push(place.clone());
+                // A long route may break after its stops.
+                entries.push(place.replace('.', ".\u{200B}").replace('_', "_\u{200B}"));
                 let Some((kind, author, date)) = origins.passages.get(place) else { continue };
                 let kind = composer.say(&format!("kind-{}", kind.code()));
                 let author = author.as_ref().map(plain);

@@ -272,13 +272,21 @@ fn widths(columns: usize, table: &Table, pack: PackKind) -> String {
             n => "1fr, ".repeat(n),
         };
     }
-    match columns {
-        2 => "1fr, 2.4fr,".into(),
-        3 => "1.2fr, 1fr, 2fr,".into(),
-        4 => "0.6fr, 1fr, 2.6fr, 1.7fr,".into(),
-        5 => "1.2fr, 1fr, 1.1fr, 2.2fr, 1fr,".into(),
-        n => "1fr, ".repeat(n),
+    // Columns with more words are wider, by the root of how many letters they have on average.
+    let count = table.rows().len().max(1);
+    let mut widths = String::new();
+    for column in 0..columns {
+        let head = table.header().get(column).map_or(0, |cell| length(cell));
+        let letters: usize = table
+            .rows()
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| length(&cell.words))
+            .sum();
+        let root = (letters / count).max(head).isqrt().clamp(2, 9);
+        let _ = write!(widths, "{root}fr, ");
     }
+    widths
 }
 
 fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {

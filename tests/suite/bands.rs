@@ -10,7 +10,7 @@ use crate::examples::tags;
 use crate::support::{CHILDREN, example, expect, root, today, workshop};
 
 fn wanted(band: Option<Band>, form: Option<StoryForm>) -> Wanted {
-    Wanted { kind: PackKind::LifeStory, band, form, letter: None }
+    Wanted { band, form, ..PackKind::LifeStory.into() }
 }
 
 /// The recorded words of a document, paragraph by paragraph: what is not our own wording.

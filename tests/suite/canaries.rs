@@ -74,6 +74,25 @@ fn no_command_tells() {
         std::fs::remove_file(cage.path().join(&out)).unwrap();
         std::fs::remove_file(cage.path().join(&manifest)).unwrap();
     }
+    for format in ["text", "json", "sarif"] {
+        assert_eq!(code(&cage.run(&["check", "case", "--format", format])), 0);
+    }
+    assert_eq!(code(&cage.run(&["clock", "case", "--date", "2024-06-01"])), 0);
+    assert_eq!(code(&cage.run(&["summary-due", "case", "--date", "2024-06-01"])), 0);
+    for letter in ["acknowledgement", "clarification", "more-time", "cover", "refusal-in-part"] {
+        assert_eq!(code(&cage.run(&["letter", letter, "case"])), 2, "nobody asked");
+    }
+    for more in [["--band", "3-5"], ["--band", "15+"], ["--form", "sources"]] {
+        let args = ["pack", "life-story", "case", "--draft", "--out", "x.pdf", "--date"];
+        let made = cage.run(&[&args[..], &["2024-06-01"], &more].concat());
+        assert_eq!(code(&made), 0, "{}", words(&made));
+        cage.silent(
+            "manifest",
+            &std::fs::read_to_string(cage.path().join("x.pdf.manifest.json")).unwrap(),
+        );
+        std::fs::remove_file(cage.path().join("x.pdf")).unwrap();
+        std::fs::remove_file(cage.path().join("x.pdf.manifest.json")).unwrap();
+    }
     // With --words the words are what was asked for; they are on the screen and nowhere else.
     let shown = retell(&["review", "case", "--words"], cage.path());
     assert!(cage.canaries.iter().any(|canary| has_word(&words(&shown), canary)));
