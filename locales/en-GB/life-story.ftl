@@ -10,109 +10,115 @@ now-age = You are { $age ->
     [one] 1 year
    *[other] { $age } years
   } old.
-now-home = You live with { $carers }. You came to live here on { $from }.
-now-home-named = You live at { $home }. You came to live here on { $from }.
-now-others = Also living here: { $others }.
+now-home = You live with { $carers }. You have lived here since { $from }.
+now-home-named = You live at { $home }. You have lived here since { $from }.
+now-others = Living here with you: { $others }.
 now-school = You learn at { $school }.
-now-languages = The languages you use are: { $languages }.
-now-ethnicity = About where your family comes from: { $ethnicity }
-now-religion = About what you believe: { $religion }
+now-languages = You use { $languages } to talk with people.
+now-ethnicity = Where your family comes from: { $ethnicity }
+now-religion = About religion and belief: { $religion }
 about-heading = What you say about yourself
 
 people-heading = People in your life
 person-is = { $name } is your { $relationship }.
-person-died = { $name } died on { $died }.
+person-died = { $name } died ({ $died }).
 
 born-heading = When you were born
 born-on = You were born on { $born }.
-born-place = You were born at { $place }.
+born-place = You were born in { $place }.
 born-time = The time was { $time }.
 born-weight = You weighed { $weight }.
 
-why-heading = Why you do not live with your family
-why-not-your-fault = None of this was your fault. Adults made these decisions.
+why-heading = What happened, and why
+why-not-your-fault = None of this was your fault. Keeping children safe is a job for grown-ups. Grown-ups made the decisions.
 orders-heading = What the court decided
 order-made = { $court } made this order: { $order }.
 order-judge = The judge was { $judge }.
 
 homes-heading = The homes you have lived in
 homes-count = { $count ->
-    [one] Since you came to be looked after, you have lived in one home.
-   *[other] Since you came to be looked after, you have lived in { $count } homes.
+    [one] Here is one place where you have lived or stayed.
+   *[other] Here are { $count } places where you have lived or stayed.
   }
 homes-timeline-heading = Your homes, one after the other
 home-heading = { $home }
-home-age = You were { $age } when you came here. It was { $kind }. You lived here { $span }.
-home-others = Also living here then: { $others }.
+home-age = { $age ->
+    [0] You were a baby
+   *[other] You were { $age }
+  } when you came here. It was { $kind }. You lived here { $span }.
+home-others = Living here with you then: { $others }.
 
 schools-heading = Your schools
 family-time-heading = Time with your family and friends
-family-time-now = This is how you keep in touch now:
-family-time-then = This is how you kept in touch { $span }:
+family-time-now = This is the plan now:
+family-time-then = This was the plan ({ $span }):
 
-achievements-heading = What you are good at
+achievements-heading = What you have done well
 own-words-heading = Your own words
-own-words = You said this when you were { $age }, on { $date }.
-own-words-to = You said this to { $to } when you were { $age }, on { $date }.
+own-words = You said this when you were { $age } ({ $date }):
+own-words-to = You said this to { $to } when you were { $age } ({ $date }):
 
 things-heading = Things that are yours
-thing-returned = You got this back on { $on }.
+thing-returned = You got this back ({ $on }).
 thing-kept = Where it is: { $where }.
-thing-kept-unknown = Ask your social worker where it is.
+thing-kept-unknown = The record does not say where it is. You can ask us.
 
 next-heading = You, now and next
 next-home = You live with { $carers }.
 next-home-named = You live at { $home }.
 hopes-intro = This is what you hope for.
-hopes-none = This page is for your hopes. You can fill it in.
+hopes-none = This page is for your hopes. You can write them here.
 
 talk-heading = Who you can talk to
-talk-intro = This story may give you feelings or questions. You can stop at any time. You can talk to these people.
+talk-intro = Reading this may bring up feelings or questions. That is all right. You can stop at any time. You can talk to these people.
 
-kept-heading = More that we know
-kept-intro = The record has more about your life. It is not told here:
+kept-heading = More in your record
+kept-intro = Your record has more about your life. These parts are not told here:
 gaps-heading = Why parts are kept back
-gaps-intro = Some parts of your story are kept back. Each has a number. Here is why.
+gaps-intro = Some parts of your story are kept back. Each one has a number. Here you can read why, and who decided.
 gap-number = Gap { $number }.
-gap-decided = Decided by: { $decided }.
-gaps-ask = You can ask us to look again at any gap. Tell us its number. You can do it here: { $contact }.
+gap-decided = This is who decided, and when: { $decided }.
+gaps-ask = You can ask us to look at a gap again. Tell us its number. Ask here: { $contact }.
 
 made-heading = How this story was made
-made-for = This story was made on { $date } by { $council } from what is written in your record.
-made-approved = { $approver }, { $role }, said that it may be given to you.
-made-more = If something is wrong or missing, tell us and we will look at it: { $contact }. When you are older there can be more.
-now-home-staff = { $carers } look after you there.
+made-for = { $council } made this story on { $date }. It comes from what is written in your record.
+made-approved = { $approver }, { $role }, said that you may have it.
+made-more = Is something wrong or missing? Tell us, and we will look at it: { $contact }. You can ask for a longer story when you are older.
+now-home-staff = You are looked after here by { $carers }.
 person-full = { $name }’s whole name is { $full }.
-person-carers-family = { $name } is part of your carers’ family.
+person-carers-family = { $name } is part of a family that has looked after you.
 person-carer-then = { $name } looked after you.
-home-age-now = You were { $age } when you came here. It is { $kind }. You have lived here { $span }.
+home-age-now = { $age ->
+    [0] You were a baby
+   *[other] You were { $age }
+  } when you came here. It is { $kind }. You have lived here { $span }.
 
 # Sections, pictures and pages to fill in.
 first-home-heading = Your home
 first-then-heading = Before: { $home }
 first-school-heading = Where you learn
-first-family-time-heading = Seeing your family
+first-family-time-heading = Family and friends
 photos-heading = Photos
 photos-held-heading = More photos
 photos-held = { $count ->
-    [one] There is one more photo. We have to ask somebody before you can have it.
-   *[other] There are { $count } more photos. We have to ask somebody before you can have them.
+    [one] There is one more photo that is not shown here. You can ask us about it.
+   *[other] There are { $count } more photos that are not shown here. You can ask us about them.
   }
 tree-heading = Your family
-tree-intro = This shows who is in your family. The oldest are at the top.
-tree-me = That is you.
+tree-intro = These are people in your family who are named in your record. Moving home does not change who they are. The oldest are at the top.
+tree-me = This is you.
 tree-died = died { $on }
-why-safe = The people who look after children made sure that you had a safe home.
-why-more-later = There is more to tell. You can ask about it, and you will get a longer story when you are older.
-statuses-heading = Who was in charge of what, by law
+why-safe = Every child needs a home where they are safe and cared for. Grown-ups have to make sure of that.
+why-more-later = There is more to tell. You can ask about it now. You can ask for a longer story when you are older.
+statuses-heading = What the law said, and when
 decisions-heading-story = Big decisions about you
-decisions-intro-story = These are decisions that changed your life. It says who made them and why, and what you wanted.
+decisions-intro-story = These are big decisions about your life. You can read who made them, why, and what you wanted. If something is missing, you can ask us.
 decided-by = { $by } decided this.
 decided-because = Why:
 decided-you-wanted = What you wanted:
-seasons-heading = Your life in seasons
+seasons-heading = Your homes over time
 seasons-intro = This shows how long you lived in each place, from { $from } to { $to }.
-seasons-where = With whom
+seasons-where = Home
 seasons-when = When
 seasons-how-long = How long
 seasons-line = From { $from } to { $to }
@@ -123,19 +129,22 @@ home-area = It is in { $area }.
 home-area-then = It was in { $area }.
 home-came = How you came to live here.
 home-letter = A letter to you from { $carers }:
-at-age = When you were { $age }:
+at-age = { $age ->
+    [0] When you were a baby:
+   *[other] When you were { $age }:
+  }
 health-heading = Your health
-health-intro = This is what the record says about your health and what you may know of it.
+health-intro = This is what the record says about your health.
 documents-heading = Papers about you
-documents-intro = These papers are on your file. You can ask to see them.
-made-whole-record = You can ask for your whole record at any time. It is your right, and it is free: { $contact }.
+documents-intro = These papers are in your record. You can ask to see them.
+made-whole-record = You can ask to see your record at any time. It is your right, and it is free: { $contact }. The law lets us keep some parts back.
 made-elsewhere = These may have records about you too. You can ask each of them:
-made-grown-up = For the grown-up: this book was made on { $date } by { $council } from the record. Ask us if something is wrong or missing: { $contact }.
+made-grown-up = For the grown-up: { $council } made this book on { $date } from the child’s record. If something is wrong or missing, tell us: { $contact }.
 fill-heading = Pages for you
 fill-intro = You can write here, or ask somebody to write for you.
-fill-remember = Something I remember:
-fill-proud = Something I am proud of:
-fill-ask = Something I want to ask:
+fill-remember = What I remember:
+fill-proud = What I am proud of:
+fill-ask = What I want to ask:
 fill-draw-heading = Draw here
 fill-draw = Draw your home, somebody you love, or anything you like.
 
@@ -145,12 +154,12 @@ running-life-story-later-life-letter = A letter to { $name }
 later-heading = A letter for you
 later-dear = Dear { $name },
 later-born-heading = When you were born
-later-people-heading = Your family, as people
+later-people-heading = The people in your life
 later-why-heading = What happened
 later-parents-heading = What your parents wished and said
-later-order = On { $made } { $court } made this order: { $order }.
-later-more-heading = Where you can ask more
-later-more = There is more in your record, and you can ask for it at any time: { $contact }. You do not have to read it alone. These people can help:
+later-order = On { $made }, { $court } made this order: { $order }.
+later-more-heading = How to find out more
+later-more = There is more in your record. You have the right to ask for it at any age, and it is free: { $contact }. The law lets us keep some parts back. You do not have to read it alone. You can talk to these people:
 
 # The worker's edition with its sources.
 title-life-story-sources = Sources of the story of { $name }
