@@ -275,14 +275,14 @@ Relationship-other = somebody else
 # Kinds of homes as a child is told of them.
 home-foster = a foster home
 home-kinship = a home with people from your family or friends
-home-parents = home with your parents
+home-parents = your parents’ home
 home-childrens-home = a children’s home
 home-supported = a home with support
 home-adoptive = your adoptive home
 home-hospital = a hospital
 home-secure = a secure home
-home-short-break = a short stay
-home-other = another home
+home-short-break = a home for a short stay
+home-other = another kind of home
 
 # How long something lasted.
 duration-days = { $count ->
@@ -313,7 +313,7 @@ volume-title = { $title }: volume { $number } of { $count }
 volume-page = { $page } of volume { $number }
 volume-continued = { $heading }, continued
 acronym-unknown = we do not know what this stands for
-photo-date = { $date }.
+photo-date = (The photo is from { $date }.)
 Sex-female = female
 Sex-male = male
 Sex-other = not said

@@ -40,7 +40,6 @@ homes-count = { $count ->
     [one] Here is one place where you have lived or stayed.
    *[other] Here are { $count } places where you have lived or stayed.
   }
-homes-timeline-heading = Your homes, one after the other
 home-heading = { $home }
 home-age = { $age ->
     [0] You were a baby
@@ -210,3 +209,6 @@ ask-school-story = What was it like at { $name }?
 ask-photo-unknown = Who is on the photo that does not say? Find out, or say that nobody is.
 ask-photo-permission = May the child have the photo with a grown-up on it? Ask them and write down when they agreed.
 ask-photo-child = Another child is on a photo. Cover the face before the child has it.
+person-is-other = { $name }: { $relationship }.
+grown-up-heading = For the grown-up
+later-parts-heading = What I want to tell you

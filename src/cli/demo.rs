@@ -21,6 +21,10 @@ const EXAMPLES: [(&str, &[FileOf]); 2] = [
             ("record-work.yaml", include_bytes!("../../examples/mia/record-work.yaml")),
             ("record-visits.yaml", include_bytes!("../../examples/mia/record-visits.yaml")),
             ("decisions.yaml", include_bytes!("../../examples/mia/decisions.yaml")),
+            ("photos/by-the-sea.jpg", include_bytes!("../../examples/mia/photos/by-the-sea.jpg")),
+            ("photos/choir.jpg", include_bytes!("../../examples/mia/photos/choir.jpg")),
+            ("photos/paper-chain.jpg", include_bytes!("../../examples/mia/photos/paper-chain.jpg")),
+            ("photos/yellow-room.jpg", include_bytes!("../../examples/mia/photos/yellow-room.jpg")),
         ],
     ),
     (
@@ -31,6 +35,15 @@ const EXAMPLES: [(&str, &[FileOf]); 2] = [
             ("record-contacts.yaml", include_bytes!("../../examples/jordan/record-contacts.yaml")),
             ("record-health.yaml", include_bytes!("../../examples/jordan/record-health.yaml")),
             ("decisions.yaml", include_bytes!("../../examples/jordan/decisions.yaml")),
+            ("photos/football.jpg", include_bytes!("../../examples/jordan/photos/football.jpg")),
+            (
+                "photos/harbour-wall.jpg",
+                include_bytes!("../../examples/jordan/photos/harbour-wall.jpg"),
+            ),
+            (
+                "photos/kitchen-table.jpg",
+                include_bytes!("../../examples/jordan/photos/kitchen-table.jpg"),
+            ),
         ],
     ),
 ];

@@ -428,8 +428,17 @@ impl Words {
     }
 
     /// The lists at the end of the pack.
-    pub(crate) fn lists(&self, composer: &mut Composer<'_>, data: &mut Data) {
+    pub(crate) fn lists(&mut self, composer: &mut Composer<'_>, data: &mut Data) {
         let lexicon = composer.lexicon;
+        // What somebody settled is told, wherever in the record the word stands.
+        for meaning in &composer.case.meanings {
+            if let (Some(word), Some(means)) = (plain(&meaning.word.0), plain(&meaning.means.0)) {
+                let known = self.short.entry(word).or_default();
+                if known.is_empty() {
+                    known.insert(means);
+                }
+            }
+        }
         let mut shorts = Vec::new();
         for (short, meanings) in &self.short {
             let mut member = Data::default();
@@ -472,23 +481,25 @@ impl Words {
     }
 }
 
+/// The words, if nothing of them is kept back.
+fn plain(telling: &Telling) -> Option<String> {
+    telling
+        .iter()
+        .map(|fragment| match fragment {
+            Fragment::Told(words) => Some(words.as_str()),
+            Fragment::Gap(_) => None,
+        })
+        .collect()
+}
+
 impl Composer<'_> {
     /// What somebody settled that a short form means in this record.
     fn settled(&self, short: &str) -> Option<String> {
-        let words = |telling: &Telling| -> Option<String> {
-            telling
-                .iter()
-                .map(|fragment| match fragment {
-                    Fragment::Told(words) => Some(words.as_str()),
-                    Fragment::Gap(_) => None,
-                })
-                .collect()
-        };
         self.case
             .meanings
             .iter()
-            .find(|meaning| words(&meaning.word.0).as_deref() == Some(short))
-            .and_then(|meaning| words(&meaning.means.0))
+            .find(|meaning| plain(&meaning.word.0).as_deref() == Some(short))
+            .and_then(|meaning| plain(&meaning.means.0))
     }
 
     /// Whether capitals are somebody's name or initials.

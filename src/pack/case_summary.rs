@@ -165,7 +165,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .collect();
             progress.sort_by_key(|progress| (progress.date, progress.item));
             let mut member = Data::default();
-            member.set("outcome", composer.told(&outcome.title.0, outcome.item));
+            let title = without_stop(&outcome.title.0);
+            member.set("outcome", composer.told(&title, outcome.item));
             let last = progress.last().copied();
             let new = last.is_some_and(|last| within(last.date));
             member.set("new", new);
@@ -366,10 +367,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                 .iter()
                 .map(|recommendation| {
                     let mut data = Data::default();
-                    data.set(
-                        "text",
-                        composer.told(&recommendation.recommendation.0, recommendation.item),
-                    );
+                    let text = without_stop(&recommendation.recommendation.0);
+                    data.set("text", composer.told(&text, recommendation.item));
                     data
                 })
                 .collect();
@@ -615,6 +614,16 @@ fn changed(composer: &mut Composer<'_>, data: &mut Data, from: EventDate, to: Ev
         })
         .collect();
     data.list("changed", rows);
+}
+
+/// Words that go on with a colon or a semicolon end without a stop.
+fn without_stop(telling: &Telling) -> Telling {
+    let mut telling = telling.clone();
+    if let Some(disclosure::Fragment::Told(words)) = telling.last_mut() {
+        let end = words.trim_end_matches([' ', '.']).len();
+        words.truncate(end);
+    }
+    telling
 }
 
 /// "None" and "No change" are recorded where nothing changed.

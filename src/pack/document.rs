@@ -187,6 +187,10 @@ pub struct Tree {
     pub genogram: bool,
     /// The generations, the oldest first.
     pub rows: Vec<Vec<TreeNode>>,
+    /// Who is whose parent, where the record says: the row of the parent, and the places in it and in the next row.
+    pub parents: Vec<(usize, usize, usize)>,
+    /// Who are or were partners: the row, and two places in it.
+    pub partners: Vec<(usize, usize, usize)>,
 }
 
 /// Somebody in a family tree.

@@ -37,6 +37,14 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let hopes = composer.fitting_all(&child.hopes);
     data.list("hopes", hopes);
     let why = why(composer);
+    // The book says that it was not the child's fault, unless the record's own words say so here.
+    let says_so = child.why.iter().filter(|passage| composer.fits(passage)).any(|passage| {
+        passage.text.iter().any(|fragment| {
+            matches!(fragment, disclosure::Fragment::Told(words) if words.to_lowercase().contains("your fault"))
+        })
+    });
+    data.set("fault_said", says_so && !why.is_empty());
+    data.set("why_page", !why.is_empty() || !case.placements.is_empty());
     data.list("why", why);
     data.set("why_later", child.why.iter().any(|passage| !composer.fits(passage)));
     let from_eight = band >= Band::EightToEleven;
@@ -304,9 +312,14 @@ fn people(composer: &mut Composer<'_>, data: &mut Data) {
                 && home.carers.iter().any(|who| who.person == person.key)
         });
         let carer_now = carer_now || kept_home;
+        // "Mum is your mother" says nothing, and "your a parent's partner" is no sentence.
+        member.set("says_itself", says_itself(&called));
+        member.set("is_yours", is_yours(person.relationship));
         member.set("carer_then", person.relationship == Relationship::FosterCarer && !carer_now);
         member.set("called", composer.told(&called, item));
-        let whole_name = !same && composer.band >= Band::SixToEight;
+        let whole_name = !same
+            && composer.band >= Band::EightToEleven
+            && (is_kin(person.relationship) || composer.band >= Band::FifteenUp);
         member.maybe("full", whole_name.then(|| composer.told(&name, item)));
         member.set("relationship", composer.relationship(person));
         member.maybe("portrait", composer.fitting(person.portrait.as_ref()));
@@ -407,6 +420,9 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
             }
             leaves.push(Leaf {
                 words,
+                person: person.key,
+                parent_of: person.parent_of.clone(),
+                partner_of: person.partner_of.clone(),
                 symbol: symbol(sex(person)),
                 child: false,
                 died: person.living == Some(Living::Died) || person.died.is_some(),
@@ -419,6 +435,9 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
             let at = leaves.len() / 2;
             let me = Leaf {
                 words: format!("{me}\n{second}"),
+                person: PersonId::CHILD,
+                parent_of: Vec::new(),
+                partner_of: Vec::new(),
                 symbol: symbol(case.child.sex),
                 child: true,
                 died: false,
@@ -710,6 +729,31 @@ fn home(composer: &mut Composer<'_>, home: &Placement<Telling>, today: EventDate
     let photographs = photos::shown(composer, &|photo| photo.belongs_to == Some(item));
     data.list("pictures", photographs);
     data
+}
+
+/// Whether what somebody is called says already what they are.
+fn says_itself(called: &Telling) -> bool {
+    const NAMES: [&str; 16] = [
+        "mum", "mummy", "mam", "mama", "mother", "dad", "daddy", "father", "nan", "nana", "nanny",
+        "gran", "granny", "grandma", "grandad", "grandpa",
+    ];
+    matches!(called.as_slice(), [disclosure::Fragment::Told(words)] if NAMES.contains(&words.to_lowercase().as_str()))
+}
+
+/// Whether "your" can stand before what somebody is.
+fn is_yours(relationship: Relationship) -> bool {
+    use Relationship as R;
+    is_kin(relationship)
+        || matches!(
+            relationship,
+            R::FosterCarer | R::Friend | R::Neighbour | R::SocialWorker | R::Advocate
+        )
+}
+
+/// Parents, brothers and sisters, grandparents and other relatives.
+fn is_kin(relationship: Relationship) -> bool {
+    is_family(relationship)
+        && !matches!(relationship, Relationship::FosterCarer | Relationship::CarersFamily)
 }
 
 pub(crate) fn is_family(relationship: Relationship) -> bool {

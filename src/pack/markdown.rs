@@ -393,11 +393,13 @@ impl Walker<'_, '_> {
                 }
                 Some(Figure::Visits(dots)) => self.figures.push(Block::Visits(dots.clone())),
                 Some(Figure::Tree(genogram, rows)) => {
+                    let (parents, partners) = lines(rows);
                     let rows = rows
                         .iter()
                         .map(|row| row.iter().map(|leaf| self.leaf(leaf)).collect())
                         .collect();
-                    self.figures.push(Block::Tree(Tree { genogram: *genogram, rows }));
+                    let tree = Tree { genogram: *genogram, rows, parents, partners };
+                    self.figures.push(Block::Tree(tree));
                 }
             }
             for fragment in &slot.telling {
@@ -420,6 +422,30 @@ impl Walker<'_, '_> {
             words.push(Inline::Text { words: ours, ours: true });
         }
     }
+}
+
+type Lines = Vec<(usize, usize, usize)>;
+
+/// The lines of a family tree: from parents to children in the next row, and between partners.
+fn lines(rows: &[Vec<Leaf>]) -> (Lines, Lines) {
+    let (mut parents, mut partners) = (Lines::new(), Lines::new());
+    for (r, row) in rows.iter().enumerate() {
+        for (n, leaf) in row.iter().enumerate() {
+            for (m, child) in rows.get(r + 1).into_iter().flatten().enumerate() {
+                if leaf.parent_of.contains(&child.person) {
+                    parents.push((r, n, m));
+                }
+            }
+            for (m, other) in row.iter().enumerate().skip(n + 1) {
+                if leaf.partner_of.contains(&other.person)
+                    || other.partner_of.contains(&leaf.person)
+                {
+                    partners.push((r, n, m));
+                }
+            }
+        }
+    }
+    (parents, partners)
 }
 
 /// Recorded words keep their lines; what disguises text on the way to a reader is taken out.

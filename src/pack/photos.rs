@@ -84,7 +84,6 @@ pub(crate) fn shown(
         let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut member = Data::default();
         member.set("photo", composer.slots.figure(Figure::Picture(photo.item, alt)));
-        member.set("caption", composer.told(&photo.alt.0, photo.item));
         member.maybe("date", photo.date.map(|date| composer.date(date, photo.item)));
         let story = photo.story.as_ref().filter(|story| composer.fits(story));
         member.maybe("story", composer.passage(story));

@@ -5,7 +5,7 @@
 //! in the tree. So a case note that says `*and* {{secret}}` is text, with nothing to escape.
 //! A record may not hold such characters (`record/character`), so no slot can be forged.
 
-use disclosure::told::{ItemId, Passage};
+use disclosure::told::{ItemId, Passage, PersonId};
 
 use disclosure::{Fragment, Telling};
 
@@ -44,6 +44,9 @@ pub(crate) enum Figure {
 pub(crate) struct Leaf {
     /// Who they are; the slots of the words, which Markdown does not see.
     pub(crate) words: String,
+    pub(crate) person: PersonId,
+    pub(crate) parent_of: Vec<PersonId>,
+    pub(crate) partner_of: Vec<PersonId>,
     pub(crate) symbol: Symbol,
     pub(crate) child: bool,
     pub(crate) died: bool,

@@ -83,10 +83,11 @@ impl Photo {
         }
         for Area([left, top, width, height]) in covered {
             let along = |part: u32, side: u32| part * side / 100;
-            let (from_x, to_x) =
-                (along(*left, plain.width()), along(left + width, plain.width() + 99));
+            // The far edge is rounded outwards, so that nothing shows beside a cover.
+            let beyond = |part: u32, side: u32| (part * side).div_ceil(100);
+            let (from_x, to_x) = (along(*left, plain.width()), beyond(left + width, plain.width()));
             let (from_y, to_y) =
-                (along(*top, plain.height()), along(top + height, plain.height() + 99));
+                (along(*top, plain.height()), beyond(top + height, plain.height()));
             for y in from_y..to_y.min(plain.height()) {
                 for x in from_x..to_x.min(plain.width()) {
                     plain.put_pixel(x, y, Rgb([0xB8, 0xBE, 0xC6]));

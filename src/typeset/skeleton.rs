@@ -83,7 +83,15 @@ fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut Str
                 // A short paragraph stays with the list, table or quote that it introduces.
                 let introduces = matches!(
                     blocks.get(n + 1),
-                    Some(Block::List(_) | Block::Table(_) | Block::Quote(_))
+                    Some(
+                        Block::List(_)
+                            | Block::Table(_)
+                            | Block::Quote(_)
+                            | Block::Tree(_)
+                            | Block::Room(_)
+                            | Block::Picture(_)
+                            | Block::Visits(_)
+                    )
                 );
                 let intro = introduces && length(&paragraph.words) < LONGEST_INTRODUCTION;
                 for part in parts(&paragraph.words) {
@@ -156,7 +164,16 @@ fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut Str
                 out.push_str("))\n");
             }
             Block::Tree(tree) => {
-                let _ = write!(out, "#tree({}, ", tree.genogram);
+                let triples = |list: &[(usize, usize, usize)]| -> String {
+                    list.iter().map(|(row, a, b)| format!("({row}, {a}, {b}), ")).collect()
+                };
+                let _ = write!(
+                    out,
+                    "#tree({}, ({}), ({}), ",
+                    tree.genogram,
+                    triples(&tree.parents),
+                    triples(&tree.partners)
+                );
                 for row in &tree.rows {
                     out.push('(');
                     for node in row {
