@@ -142,6 +142,10 @@ pub fn compose<P: Pack>(
     let mut request = case.request(P::KIND, today)?;
     request.band = wanted.band.or(request.band);
     request.form = wanted.form.unwrap_or(request.form);
+    if wanted.letter.is_some() {
+        // A letter bears the day on which it is written, not that of the pack's approval.
+        request.date = today;
+    }
     if let Some((from, to)) = wanted.period.filter(|_| P::KIND == PackKind::CaseSummary) {
         // Whoever approved one quarter did not approve another.
         if (request.from, request.to) != (Some(from), Some(to)) {
@@ -247,6 +251,12 @@ fn volumes_of(
             }
         }
         let mut laid = each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
+        // A summary of a quarter is two pages: if it is more, it is set closer.
+        let pages_of_first = laid.first().map_or(0, Laid::count);
+        if document.pack == PackKind::CaseSummary && pages_of_first > SUMMARY_PAGES {
+            parts.iter_mut().for_each(|part| part.density = 1);
+            laid = each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
+        }
         // A volume that came out longer than it may be is split more finely.
         let longest = laid.iter().map(Laid::count).max().unwrap_or_default();
         if may_split && longest > pages && share > 20_000 {
@@ -301,6 +311,9 @@ fn volumes_of(
         });
     }
 }
+
+/// How many pages a case summary of an ordinary quarter may have.
+const SUMMARY_PAGES: usize = 2;
 
 /// The stack of a thread that typesets.
 const STACK: usize = 64 * 1024 * 1024;

@@ -320,3 +320,5 @@ Sex-other = not said
 entry-child = About the child
 entry-life_letters = Later life letter
 entry-people = Somebody in the record
+date-on-day = On { $date }
+date-in = In { $date }

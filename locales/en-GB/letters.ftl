@@ -14,11 +14,6 @@ running-letter-refusal-in-part = What is kept back, and why
 title-letter-elsewhere = Letters to others who may hold records
 running-letter-elsewhere = Letters to others
 
-letter-acknowledgement-heading = We have your request
-letter-clarification-heading = We need to ask you something
-letter-more-time-heading = We need more time
-letter-cover-heading = Your record
-letter-refusal-in-part-heading = What is kept back, and why
 
 letter-ack-asked = On { $asked } you asked to see your record. Thank you. We have your request.
 letter-ack-asked-other = On { $asked } you asked to see the record of { $name }. We have your request.
@@ -59,13 +54,14 @@ letter-refusal-again = You can ask us to look again at any gap. Tell us its numb
 letter-refusal-none = Nothing is kept back.
 
 elsewhere-letter-heading = Letter to { $name }
-elsewhere-letter-ready = Part of the time is missing from our file. They may hold records of it. You can sign this letter and send it.
+elsewhere-letter-ready = For you: part of the time is missing from our file, and they may hold records of it. You can sign the letter below and send it. This line is not part of it.
 elsewhere-letter-to = To { $name }.
 elsewhere-letter-intro = My name is { $name }. I was born on { $born }. I am asking for a copy of everything that you hold about me, under Article 15 of the UK General Data Protection Regulation.
-elsewhere-letter-why = You acted for the council: { $function }.
+elsewhere-letter-why = What you did for the council, as the file says: { $function }.
 elsewhere-letter-when = This was { $span }.
 elsewhere-letter-ask = Please look in paper files, in old systems and in stores too, and tell me where you looked. If you passed the records on, please tell me to whom and when.
 elsewhere-letter-month = The law gives you one month. If you need proof of who I am, please tell me at once.
 elsewhere-letter-sign = Name, address and date:
 elsewhere-letter-none-heading = Nobody else is recorded
 elsewhere-letter-none = The record names nobody who acted for us and may hold records.
+letter-of-heading = Letter of { $date }

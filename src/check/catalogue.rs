@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 166] = [
+const CATALOGUE: [Entry; 167] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -661,6 +661,13 @@ const CATALOGUE: [Entry; 166] = [
         title: "There is no later life letter",
         source: "later life letter",
         next: "somebody who knew the child writes it: add `life_letters`",
+    },
+    Entry {
+        code: "letter/nothing",
+        level: Level::Undecided,
+        title: "A letter that would have nothing to say",
+        source: "UK GDPR Art 12A",
+        next: "add the pause with its question, or the extension, in decisions.yaml",
     },
     Entry {
         code: "summary/unwritten",

@@ -429,8 +429,8 @@ impl Labels {
         } else {
             alone.clone()
         };
-        // Somebody who refused, who trusted us or who is in danger is not narrowed down,
-        // unless several could be meant.
+        // Somebody who refused, who trusted us or who is in danger is not narrowed down: "a neighbour"
+        // beside what somebody told us in confidence tells that a neighbour told it.
         let mut careful: BTreeSet<PersonId> = BTreeSet::new();
         for question in &review.questions {
             if let Matter::Mention(_, person) = question.matter {
@@ -438,7 +438,7 @@ impl Labels {
                     Some(ground) => !matches!(ground.code, Code::W1 | Code::W18),
                     None => question.decision == Decision::Undecided,
                 };
-                if narrow && alone.contains(&person) {
+                if narrow {
                     careful.insert(person);
                 }
             }
@@ -517,7 +517,7 @@ fn kind_of(relationship: Relationship) -> KindOfPerson {
         | R::Uncle
         | R::Cousin
         | R::Relative => KindOfPerson::Family,
-        R::FosterCarer | R::CarersFamily | R::AdoptiveParent => KindOfPerson::Carer,
+        R::FosterCarer => KindOfPerson::Carer,
         R::SocialWorker
         | R::Manager
         | R::ReviewingOfficer
@@ -537,6 +537,7 @@ fn kind_of(relationship: Relationship) -> KindOfPerson {
         | R::Advocate
         | R::Interpreter
         | R::OtherProfessional => KindOfPerson::Worker,
-        R::Child | R::Other => KindOfPerson::Person,
+        // A carer's child is no carer; the reader would look for one.
+        R::Child | R::Other | R::CarersFamily | R::AdoptiveParent => KindOfPerson::Person,
     }
 }

@@ -175,7 +175,10 @@ impl Lexicon {
             match (text("term"), text("means"), text("source")) {
                 (Some(term), Some(means), Some(source)) => {
                     let mut forms = strings(&row, "forms");
-                    forms.push(term.to_lowercase());
+                    // A bare term is looked for only where the list gives no forms of its own.
+                    if forms.is_empty() {
+                        forms.push(term.to_lowercase());
+                    }
                     self.glossary.put(Term { term, means, source }, forms);
                 }
                 _ => wrong("a term has no `term`, no `means` or no `source`"),

@@ -168,15 +168,19 @@ pub fn short_forms(text: &str) -> Vec<(Range<usize>, &str)> {
         let bare = as_written
             .strip_suffix("'s")
             .or_else(|| as_written.strip_suffix("\u{2019}s"))
+            .or_else(|| as_written.strip_suffix("'d"))
+            .or_else(|| as_written.strip_suffix("\u{2019}d"))
             .or_else(|| as_written.strip_suffix('s').filter(|rest| rest.len() > 1))
             .unwrap_or(as_written);
         let capitals = bare.chars().filter(|c| c.is_ascii_uppercase()).count();
         let plain = bare.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '&');
         let shout = word.chars().count() > 6;
+        // "SL/2B" is the number of a form.
+        let number = text.get(at.end..).is_some_and(|after| after.starts_with('/'));
         let section = bare
             .strip_prefix('S')
             .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()));
-        if plain && (capitals >= 2 || section) && !shout && !ORDINARY.contains(&bare) {
+        if plain && (capitals >= 2 || section) && !shout && !number && !ORDINARY.contains(&bare) {
             let start = at.start + text.get(at).and_then(|w| w.find(bare)).unwrap_or_default();
             if let Some(slice) = text.get(start..start + bare.len()) {
                 found.push((start..start + bare.len(), slice));
@@ -187,9 +191,9 @@ pub fn short_forms(text: &str) -> Vec<(Range<usize>, &str)> {
 }
 
 /// Capitals that everybody knows.
-const ORDINARY: [&str; 22] = [
-    "OK", "TV", "UK", "USA", "EU", "GP", "DVD", "CD", "PC", "AM", "PM", "ID", "UP", "NO", "YES",
-    "BBC", "MP", "DJ", "XL", "NHS", "PE", "IT",
+const ORDINARY: [&str; 24] = [
+    "FORM", "FORMS", "OK", "TV", "UK", "USA", "EU", "GP", "DVD", "CD", "PC", "AM", "PM", "ID",
+    "UP", "NO", "YES", "BBC", "MP", "DJ", "XL", "NHS", "PE", "IT",
 ];
 
 const BE: [&str; 8] = ["is", "are", "was", "were", "be", "been", "being", "am"];

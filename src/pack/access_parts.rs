@@ -12,10 +12,32 @@ use crate::document::Mark;
 use crate::life_story::{is_family, is_worker};
 use crate::slot::Figure;
 
+/// Anchors from here on are those of the parts of the pack, not of entries.
+pub(crate) const FIRST_PART: u32 = 10_000_000;
+
+/// The parts that the list of contents names, by the names of their anchors and pages in the template.
+const PARTS: [&str; 15] = [
+    "before", "how", "short", "about", "timeline", "map", "people", "entries", "index", "gaps",
+    "words", "things", "sharing", "rights", "slips",
+];
+
+/// Where each part stands, and the number of its page.
+pub(crate) fn contents(composer: &mut Composer<'_>, data: &mut Data) {
+    for (n, part) in (FIRST_PART..).zip(PARTS) {
+        data.set(&format!("at_{part}"), composer.slots.figure(Figure::Anchor(n)));
+        data.set(&format!("page_{part}"), composer.slots.figure(Figure::Page(n)));
+    }
+}
+
 /// The number of the page on which an entry stands.
 pub(crate) fn page_of(composer: &mut Composer<'_>, item: ItemId) -> Option<String> {
-    let number = composer.entry_numbers.get(&item).copied()?;
-    let anchor = u32::try_from(number).ok()?;
+    // The child's own facts stand in a part of their own.
+    let about = PARTS.iter().position(|part| *part == "about").unwrap_or_default();
+    let anchor = if item == composer.case.child.item {
+        FIRST_PART + u32::try_from(about).ok()?
+    } else {
+        u32::try_from(composer.entry_numbers.get(&item).copied()?).ok()?
+    };
     Some(composer.slots.figure(Figure::Page(anchor)))
 }
 
@@ -34,11 +56,11 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
     let case = composer.case;
     let child = &case.child;
     let mut rows: Vec<(EventDate, ItemId, Data)> = Vec::new();
-    let born = composer.date(child.born, child.item);
+    let born = composer.on_date(child.born, child.item);
     let words = composer.say_with("short-born", &[("date", &born)]);
     rows.push((child.born, child.item, sentence(composer, words, child.item)));
     if let Some(opened) = child.opened {
-        let date = composer.date(opened, child.item);
+        let date = composer.on_date(opened, child.item);
         let words = composer.say_with("short-opened", &[("date", &date)]);
         rows.push((opened, child.item, sentence(composer, words, child.item)));
     }
@@ -48,12 +70,18 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
         let kind = composer.say(&format!("home-{}", home.kind.code()));
         let kind = composer.slots.ours(kind, &[home.item]);
         let label = name.or(carers).unwrap_or_else(|| kind.clone());
-        let date = composer.date(home.from, home.item);
+        let date = composer.on_date(home.from, home.item);
         let age = composer.age(home.from).to_string();
         let length = home.to.map(|to| composer.duration_words(home.from, to));
+        // One lives with people and at a house.
+        let (then, now) = if home.name.is_some() || home.carers.is_empty() {
+            ("short-home-at", "short-home-at-now")
+        } else {
+            ("short-home", "short-home-now")
+        };
         let words = match length {
             Some(length) => composer.say_with(
-                "short-home",
+                then,
                 &[
                     ("date", &date),
                     ("age", &age),
@@ -63,20 +91,24 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
                 ],
             ),
             None => composer.say_with(
-                "short-home-now",
+                now,
                 &[("date", &date), ("age", &age), ("home", &label), ("kind", &kind)],
             ),
         };
         rows.push((home.from, home.item, sentence(composer, words, home.item)));
+        if let (Some(why), Some(to)) = (&home.why_ended, home.to) {
+            let why = composer.slots.passage(why);
+            rows.push((to, home.item, sentence(composer, why, home.item)));
+        }
     }
     for school in &case.schools {
         let name = composer.told(&school.name.0, school.item);
-        let date = composer.date(school.from, school.item);
+        let date = composer.on_date(school.from, school.item);
         let words = composer.say_with("short-school", &[("date", &date), ("school", &name)]);
         rows.push((school.from, school.item, sentence(composer, words, school.item)));
     }
     for order in &case.orders {
-        let date = composer.date(order.made, order.item);
+        let date = composer.on_date(order.made, order.item);
         let court = composer.told(&order.court.0, order.item);
         let what = composer.say(&format!("LegalStatusKind-{}", order.order.code()));
         let what = composer.slots.ours(what, &[order.item]);
@@ -85,7 +117,7 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
         rows.push((order.made, order.item, sentence(composer, words, order.item)));
     }
     for status in &case.legal_statuses {
-        let date = composer.date(status.from, status.item);
+        let date = composer.on_date(status.from, status.item);
         let key = format!("short-status-{}", status.status.code());
         let words = composer.say_with(&key, &[("date", &date)]);
         rows.push((status.from, status.item, sentence(composer, words, status.item)));
@@ -94,13 +126,13 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
         case.decisions.iter().filter(|decision| composer.is_told(&decision.what.text)).collect();
     decisions.sort_by_key(|decision| (decision.date, decision.item));
     for decision in decisions.into_iter().filter(|decision| short(&decision.what.text)) {
-        let date = composer.date(decision.date, decision.item);
+        let date = composer.on_date(decision.date, decision.item);
         let what = composer.told(&decision.what.text, decision.item);
         let words = composer.say_with("short-decision", &[("date", &date), ("what", &what)]);
         rows.push((decision.date, decision.item, sentence(composer, words, decision.item)));
     }
     if let Some(closed) = child.closed {
-        let date = composer.date(closed, child.item);
+        let date = composer.on_date(closed, child.item);
         let words = composer.say_with("short-closed", &[("date", &date)]);
         rows.push((closed, child.item, sentence(composer, words, child.item)));
     }
@@ -160,7 +192,12 @@ pub(crate) fn missing_time(composer: &mut Composer<'_>, data: &mut Data) {
         let date = EventDate::Year(year);
         let open = child.opened.is_none_or(|opened| opened.year() <= year)
             && child.closed.is_none_or(|closed| closed.year() >= year);
-        let little = open && count * 3 < usual.max(8);
+        // A year in which the file was open for a part only has fewer entries.
+        let from = child.opened.filter(|opened| opened.year() == year).and_then(EventDate::month);
+        let to = child.closed.filter(|closed| closed.year() == year).and_then(EventDate::month);
+        let months = to.unwrap_or(12) - from.unwrap_or(1) + 1;
+        let months = usize::try_from(months).unwrap_or(12);
+        let little = open && count * 36 < usual.max(8) * months;
         if little {
             quiet.push(year);
         }
@@ -365,6 +402,8 @@ pub(crate) struct Words {
     /// Rows of the list of dated words.
     dated: BTreeSet<usize>,
     terms: BTreeSet<usize>,
+    /// Names in capitals and initials, which are no short forms.
+    names: Option<BTreeSet<String>>,
 }
 
 impl Words {
@@ -372,8 +411,9 @@ impl Words {
     pub(crate) fn of_entry(&mut self, composer: &mut Composer<'_>, text: &str) -> Vec<String> {
         let lexicon = composer.lexicon;
         let mut explained: BTreeMap<String, String> = BTreeMap::new();
+        let names = self.names.get_or_insert_with(|| composer.names_in_capitals());
         for (at, short) in language::short_forms(text) {
-            if explained.contains_key(short) || composer.is_a_name(short) {
+            if explained.contains_key(short) || names.contains(short) {
                 continue;
             }
             // The passage around it: a line of the entry.
@@ -407,12 +447,17 @@ impl Words {
         }
         let mut lines: Vec<String> =
             explained.into_iter().map(|(short, words)| format!("{short}: {words}")).collect();
+        let mut marked = BTreeSet::new();
         for (row, _) in lexicon.list.find(text) {
             let Some(index) = lexicon.list.rows().iter().position(|other| other.word == row.word)
             else {
                 continue;
             };
-            if row.dated && self.dated.insert(index) {
+            let hurts = matches!(row.category.as_str(), "blaming" | "labelling" | "offensive");
+            if row.dated || hurts {
+                self.dated.insert(index);
+            }
+            if row.dated && marked.insert(index) {
                 let note = composer.say_with("old-word-here", &[("word", &row.word)]);
                 lines.push(note);
             }
@@ -443,11 +488,16 @@ impl Words {
         for (short, meanings) in &self.short {
             let mut member = Data::default();
             member.set("word", composer.slots.ours(short.as_str(), &[]));
-            let meaning = if meanings.is_empty() {
-                composer.say("acronym-unknown")
-            } else {
-                meanings.iter().cloned().collect::<Vec<_>>().join("; ")
-            };
+            // A meaning that stands among those that are possible is told once.
+            let told: Vec<String> = meanings
+                .iter()
+                .filter(|one| {
+                    !meanings.iter().any(|other| other != *one && other.contains(one.as_str()))
+                })
+                .cloned()
+                .collect();
+            let meaning =
+                if told.is_empty() { composer.say("acronym-unknown") } else { told.join("; ") };
             member.set("meaning", composer.slots.ours(meaning, &[]));
             shorts.push(member);
         }
@@ -502,27 +552,29 @@ impl Composer<'_> {
             .and_then(|meaning| plain(&meaning.means.0))
     }
 
-    /// Whether capitals are somebody's name or initials.
-    fn is_a_name(&self, short: &str) -> bool {
-        let upper = |telling: &Telling| -> Vec<String> {
-            telling
-                .iter()
-                .filter_map(|fragment| match fragment {
-                    Fragment::Told(words) => Some(words.as_str()),
-                    Fragment::Gap(_) => None,
-                })
-                .flat_map(|words| words.split_whitespace().map(str::to_uppercase))
-                .collect()
-        };
+    /// Every part of a name in capitals, and everybody's initials.
+    fn names_in_capitals(&self) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
         let names = self
             .case
             .child
             .names
             .iter()
             .chain(self.case.people.iter().flat_map(|person| &person.names));
-        names.map(|name| upper(&name.full.0)).any(|parts| {
-            let initials: String = parts.iter().filter_map(|part| part.chars().next()).collect();
-            initials == short || parts.iter().any(|part| part == short)
-        })
+        for name in names {
+            let parts: Vec<String> = name
+                .full
+                .0
+                .iter()
+                .filter_map(|fragment| match fragment {
+                    Fragment::Told(words) => Some(words.as_str()),
+                    Fragment::Gap(_) => None,
+                })
+                .flat_map(|words| words.split_whitespace().map(str::to_uppercase))
+                .collect();
+            found.insert(parts.iter().filter_map(|part| part.chars().next()).collect());
+            found.extend(parts);
+        }
+        found
     }
 }

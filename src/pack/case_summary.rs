@@ -33,6 +33,22 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.set("to", composer.slots.ours(words, &[]));
 
     // Key facts, as at the end of the period.
+    let age = composer.age(to);
+    data.set("child_age", age);
+    let responsible: Vec<Telling> = case
+        .parental_responsibility
+        .iter()
+        .filter(|pr| lasting(pr.from, pr.to))
+        .map(|pr| match &pr.who {
+            Some(who) => who.full.clone(),
+            None => vec![disclosure::Fragment::Told(composer.say("the-council"))],
+        })
+        .collect();
+    let responsible = (!responsible.is_empty()).then(|| {
+        let joined = composer.join(&responsible);
+        composer.told(&joined, item)
+    });
+    data.maybe("responsible", responsible);
     let mut status: Vec<_> =
         case.legal_statuses.iter().filter(|status| lasting(Some(status.from), status.to)).collect();
     status.sort_by_key(|status| (status.from, status.item));
@@ -269,7 +285,6 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         late += usize::from(was_late);
         let mut member = Data::default();
         member.set("date", composer.date(visit.date, visit.item));
-        let status = composer.say(&format!("VisitStatus-{}", visit.status.code()));
         let key = match (visit.seen, visit.seen_alone) {
             (Some(YesNo::Yes), Some(YesNo::Yes)) => "visit-seen-alone",
             (Some(YesNo::Yes), Some(YesNo::No)) => "visit-seen-not-alone",
@@ -277,21 +292,27 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             (Some(YesNo::No), _) => "visit-not-seen",
             (None, _) => "visit-seen-unknown",
         };
-        let child = composer.say(key);
-        let key = if visit.recorded.is_none() {
-            "visit-recorded-unknown"
-        } else if was_late {
-            "visit-recorded-late"
+        // Of a visit that took place: how the child was seen; else why it did not. When it was written
+        // down is said where it was not in time.
+        let what = if held {
+            composer.say(key)
         } else {
-            "visit-recorded-in-time"
+            composer.say(&format!("VisitStatus-{}", visit.status.code()))
         };
-        let recorded = composer.say(key);
+        let recorded = match (visit.recorded.is_none(), was_late) {
+            (true, _) => Some(composer.say("visit-recorded-unknown")),
+            (false, true) => Some(composer.say("visit-recorded-late")),
+            (false, false) => None,
+        };
         // Whoever wrote the summary is the one who visits, unless it says another.
         let by = visit.by.as_ref();
         member.set("other_by", by.is_some_and(|who| Some(who.person) != author));
         member.set("by", by.map(|who| composer.told(&who.full, visit.item)).unwrap_or_default());
         member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref()));
-        let how = format!("{status}; {child}; {recorded}");
+        let how = match recorded {
+            Some(recorded) => format!("{what}, {recorded}"),
+            None => what,
+        };
         match groups.iter_mut().find(|(known, _)| *known == how) {
             Some((_, members)) => members.push(member),
             None => groups.push((how, vec![member])),

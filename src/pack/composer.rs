@@ -104,6 +104,15 @@ impl<'a> Composer<'a> {
         })
     }
 
+    /// A recorded date at the beginning of a sentence.
+    pub(crate) fn on_date(&mut self, date: EventDate, item: ItemId) -> String {
+        let words = self.wording.on_date(date).unwrap_or_else(|message| {
+            self.missing.push(message);
+            String::new()
+        });
+        self.slots.ours(words, &[item])
+    }
+
     /// A recorded date in words.
     pub(crate) fn date(&mut self, date: EventDate, item: ItemId) -> String {
         let words = self.date_words(date);

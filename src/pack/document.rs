@@ -35,6 +35,8 @@ pub struct Document {
     pub band: Option<Band>,
     /// How volumes are spoken of, if the document may be split.
     pub volumes: VolumeWords,
+    /// How close it is set: 0 as usual, 1 closer, where it has to fit on so many pages.
+    pub density: u8,
 }
 
 /// How volumes are spoken of. `\u{1}`, `\u{2}` and so on stand for what is put in.

@@ -15,6 +15,7 @@ pub(crate) fn data(
     data: &mut Data,
     letter: Letter,
     council: &Council,
+    in_pack: &[usize],
 ) {
     let request = composer.request;
     for kind in Letter::ALL {
@@ -70,7 +71,7 @@ pub(crate) fn data(
     if letter.tells_of_gaps() {
         subject_access::overview(composer, data);
         access_parts::missing_time(composer, data);
-        grounds(composer, data);
+        grounds(composer, data, in_pack);
     } else {
         for name in ["kinds", "grounds", "missing", "volumes", "elsewhere", "quiet", "silences"] {
             data.list(name, Vec::new());
@@ -80,9 +81,9 @@ pub(crate) fn data(
 }
 
 /// The reasons for gaps with how many gaps each has, in words for the reader.
-fn grounds(composer: &mut Composer<'_>, data: &mut Data) {
+fn grounds(composer: &mut Composer<'_>, data: &mut Data, in_pack: &[usize]) {
     let mut counts: BTreeMap<&'static str, (usize, bool)> = BTreeMap::new();
-    for gap in composer.gaps {
+    for gap in in_pack.iter().filter_map(|line| composer.gaps.get(*line)) {
         if gap.reason == ToldReason::Repeat {
             continue;
         }
@@ -90,6 +91,14 @@ fn grounds(composer: &mut Composer<'_>, data: &mut Data) {
         count.0 += 1;
         count.1 = gap.reason.is_waiting();
     }
+    let withheld: usize = counts.values().map(|(count, _)| count).sum();
+    let waiting: usize =
+        counts.values().filter(|(_, waiting)| *waiting).map(|(count, _)| count).sum();
+    data.set("withheld_count", withheld).set("has_withheld", withheld > 0);
+    data.set("pack_waiting_count", waiting).set("has_pack_waiting", waiting > 0);
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    // The reason with the most gaps first, and refusals before what is still being asked.
+    counts.sort_by_key(|(key, (count, waiting))| (*waiting, std::cmp::Reverse(*count), *key));
     let grounds = counts
         .into_iter()
         .map(|(key, (count, waiting))| {

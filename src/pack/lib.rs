@@ -357,6 +357,30 @@ pub fn compose<P: Pack>(
         ));
     }
     let request = disclosure.request();
+    // A letter says nothing that is not so: it asks something, and more time was taken.
+    let open = request.clock.pauses.iter().any(|(_, to, asked)| to.is_none() && asked.is_some());
+    let nothing_to_say = match letter {
+        Some(Letter::Clarification) if !open => {
+            Some("there is nothing to ask: no pause of the clock is open with a question")
+        }
+        Some(Letter::MoreTime) if request.clock.extension.is_none() => {
+            Some("no more time is taken for this request")
+        }
+        _ => None,
+    };
+    if let Some(message) = nothing_to_say {
+        return Err(ComposeError(vec![
+            Diagnostic::undecided("letter/nothing", message)
+                .help("write it under `packs` in decisions.yaml: `paused` with `from` and `asked`, or `extended`"),
+        ]));
+    }
+    // What a letter says of gaps is what the pack numbers.
+    let in_pack = match letter {
+        Some(letter) if letter.tells_of_gaps() => {
+            compose::<P>(disclosure, materials, Edition::Pack)?.gaps
+        }
+        Some(_) | None => Vec::new(),
+    };
     let template = materials
         .template(P::KIND, request.form, edition)
         .ok_or_else(|| internal("this pack has no template"))?;
@@ -420,7 +444,7 @@ pub fn compose<P: Pack>(
             PackKind::SubjectAccess => match letter {
                 None => subject_access::data(&mut composer, &mut data),
                 Some(letter) => {
-                    letters::data(&mut composer, &mut data, letter, disclosure.council())
+                    letters::data(&mut composer, &mut data, letter, disclosure.council(), &in_pack)
                 }
             },
         }
@@ -539,6 +563,7 @@ fn shell<P: Pack>(
         gaps: Vec::new(),
         band: None,
         volumes: VolumeWords::default(),
+        density: 0,
     })
 }
 
@@ -661,49 +686,129 @@ fn letter(n: usize) -> String {
     if n < 26 { last.to_string() } else { format!("{}{last}", letter(n / 26 - 1)) }
 }
 
-/// The list of gaps: number, how much, why, and when it was decided.
+/// The list of gaps: numbers, what is kept back, where, why, and who decided it when. Gaps that stand
+/// for one person for one reason share a row.
 fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &mut Data) {
-    let mut members = Vec::new();
-    let mut waiting = 0;
-    for (n, line) in
-        numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default().iter().enumerate()
-    {
-        let Some(gap) = composer.gaps.get(*line).cloned() else { continue };
-        let mut member = Data::default();
-        let what = composer.word(match gap.extent {
-            Extent::Name => "gap-what-name",
-            Extent::Passage => "gap-what-passage",
-            Extent::Entry => "gap-what-entry",
-        });
-        let reason = composer.word(gap.reason.key());
+    let order = numbering.map(|numbering| numbering.order.as_slice()).unwrap_or_default();
+    let mut rows: Vec<GapRow> = Vec::new();
+    let (mut waiting, mut repeats) = (0, 0);
+    for (n, line) in order.iter().enumerate() {
+        let Some(gap) = composer.gaps.get(*line) else { continue };
         waiting += usize::from(gap.reason.is_waiting());
-        let decided = gap.decided.map(|(name, role, on)| {
-            let on = composer.date_words(on);
-            composer.slots.given(format!("{name}, {role}, {on}"))
+        repeats += usize::from(gap.reason == ToldReason::Repeat);
+        let places =
+            numbering.and_then(|numbering| numbering.places.get(line)).cloned().unwrap_or_default();
+        let same = rows.iter_mut().find(|row| {
+            gap.whom.is_some()
+                && row.gap.whom == gap.whom
+                && row.gap.reason == gap.reason
+                && row.gap.decided == gap.decided
         });
-        let not_dated = composer.word("gap-not-dated");
-        member.set("number", n + 1).set("what", what).set("reason", reason);
-        let places = numbering.and_then(|numbering| numbering.places.get(line)).cloned();
-        let places = places.unwrap_or_default();
-        let mut first = places.iter().copied();
-        member.maybe(
-            "entry",
-            first.next().map(|anchor| composer.slots.ours(anchor.to_string(), &[])),
-        );
-        member.set(
-            "page",
-            places
-                .first()
-                .map(|anchor| composer.slots.figure(slot::Figure::Page(*anchor)))
-                .unwrap_or_default(),
-        );
-        member.set("more_entries", places.len().saturating_sub(1));
-        member.set("has_more_entries", places.len() > 1);
-        member.set("decided", decided.unwrap_or(not_dated));
+        match same {
+            Some(row) => {
+                row.numbers.push(n + 1);
+                row.places.extend(places);
+            }
+            None => rows.push(GapRow { gap: gap.clone(), numbers: vec![n + 1], places }),
+        }
+    }
+    let mut members = Vec::new();
+    for row in rows {
+        let what = match row.gap.whom {
+            Some((person, kind)) => {
+                let letter = numbering
+                    .and_then(|numbering| numbering.letters.get(&person))
+                    .cloned()
+                    .unwrap_or_default();
+                let label = composer.say_with(
+                    &format!("gap-{}", kind_key(kind)),
+                    &[("number", ""), ("letter", &letter)],
+                );
+                label.split_once(": ").map_or(label.clone(), |(_, what)| what.to_owned())
+            }
+            None => composer.say(match row.gap.extent {
+                Extent::Name => "gap-what-name",
+                Extent::Passage => "gap-what-passage",
+                Extent::Entry => "gap-what-entry",
+            }),
+        };
+        let reason = composer.word(row.gap.reason.key());
+        let decided = match row.gap.decided {
+            Some((name, role, on)) => {
+                let on = composer.date_words(on);
+                composer.slots.given(format!("{name}, {role}, {on}"))
+            }
+            None => composer.word("gap-not-dated"),
+        };
+        let mut member = Data::default();
+        member.set("number", composer.slots.ours(number_ranges(&row.numbers), &[]));
+        member.set("what", composer.slots.ours(what, &[]));
+        member.set("reason", reason);
+        member.set("decided", decided);
+        let places = places_words(composer, row.places);
+        member.maybe("places", places);
         members.push(member);
     }
     data.set("waiting_count", waiting).set("has_waiting", waiting > 0);
+    data.set("repeats_count", repeats).set("has_repeats", repeats > 0);
+    let count = order.len() - repeats;
     data.list("gaps", members);
+    data.set("gaps_count", count);
+}
+
+/// Gaps that are explained together.
+struct GapRow {
+    gap: disclosure::Gap,
+    numbers: Vec<usize>,
+    places: Vec<u32>,
+}
+
+/// So many places of a row are named; of more, how many.
+const MOST_PLACES: usize = 3;
+
+/// Where gaps stand: entries and pages, or pages alone outside of entries.
+fn places_words(composer: &mut Composer<'_>, mut places: Vec<u32>) -> Option<String> {
+    let mut seen = std::collections::BTreeSet::new();
+    places.retain(|place| seen.insert(*place));
+    if places.is_empty() {
+        return None;
+    }
+    let more = places.len().saturating_sub(MOST_PLACES);
+    let mut words = Vec::new();
+    for anchor in places.into_iter().take(MOST_PLACES) {
+        let page = composer.slots.figure(slot::Figure::Page(anchor));
+        words.push(if anchor < access_parts::FIRST_PART {
+            composer.say_with("gaps-where", &[("entry", &anchor.to_string()), ("page", &page)])
+        } else {
+            composer.say_with("page-number", &[("page", &page)])
+        });
+    }
+    let mut words = words.join("; ");
+    if more > 0 {
+        let count = i64::try_from(more).unwrap_or(i64::MAX);
+        words = format!("{words} {}", composer.say_counts("gaps-more", &[("count", count)]));
+    }
+    Some(composer.slots.ours(words, &[]))
+}
+
+/// 5, 28, 30–40.
+fn number_ranges(numbers: &[usize]) -> String {
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match parts.last_mut() {
+            Some((_, end)) if *end + 1 == *number => *end = *number,
+            _ => parts.push((*number, *number)),
+        }
+    }
+    let words: Vec<String> = parts
+        .into_iter()
+        .map(|(from, to)| match to - from {
+            0 => from.to_string(),
+            1 => format!("{from}, {to}"),
+            _ => format!("{from}\u{2013}{to}"),
+        })
+        .collect();
+    words.join(", ")
 }
 
 #[cfg(test)]

@@ -39,7 +39,12 @@ fn origins(case: &Case<Telling>) -> Origins {
         for line in lines {
             match &line.part {
                 Part::Passage(passage) => {
-                    let author = passage.author.as_ref().map(|who| who.full.clone());
+                    // Whose words they are: who told them, else who wrote them down.
+                    let author = passage
+                        .told_by
+                        .as_ref()
+                        .or(passage.author.as_ref())
+                        .map(|who| who.full.clone());
                     origins.passages.insert(
                         disclosure::place_key(&passage.place),
                         (passage.kind, author, passage.event),
@@ -274,7 +279,9 @@ fn questions(composer: &mut Composer<'_>) -> Vec<Data> {
     }
     if child.why.is_empty() {
         ask(composer, "ask-why", None);
-    } else if !child.why.iter().any(|passage| passage.from_age.is_some_and(|age| age <= 5)) {
+    } else if composer.age(composer.request.date) < 8
+        && !child.why.iter().any(|passage| passage.from_age.is_some_and(|age| age <= 5))
+    {
         ask(composer, "ask-why-young", None);
     }
     for (missing, key) in [
@@ -303,7 +310,8 @@ fn questions(composer: &mut Composer<'_>) -> Vec<Data> {
                 | Relationship::Grandfather
         );
         let name = composer.name_of(person);
-        if family && person.portrait.is_none() && composer.is_told(&name) {
+        let alive = person.died.is_none();
+        if family && alive && person.portrait.is_none() && composer.is_told(&name) {
             let name = composer.told(&name, item);
             ask(composer, "ask-portrait", Some(name));
         }
@@ -320,7 +328,17 @@ fn questions(composer: &mut Composer<'_>) -> Vec<Data> {
         for (missing, key) in [
             (home.story.is_none(), "ask-home-story"),
             (home.memory.is_none(), "ask-home-memory"),
-            (home.letter.is_none() && home.to.is_some(), "ask-home-letter"),
+            (
+                // A house writes no letter, and nobody asks somebody who has died.
+                home.letter.is_none()
+                    && home.to.is_some()
+                    && home.name.is_none()
+                    && !home.carers.is_empty()
+                    && home.carers.iter().all(|who| {
+                        case.person(who.person).is_some_and(|person| person.died.is_none())
+                    }),
+                "ask-home-letter",
+            ),
             (home.why_started.is_none(), "ask-home-why-started"),
             (home.why_ended.is_none() && home.to.is_some(), "ask-home-why-ended"),
         ] {

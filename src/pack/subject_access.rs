@@ -57,11 +57,15 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         })
         .collect();
     for (n, (item, inner)) in numbers.into_iter().enumerate() {
-        composer.entry_numbers.insert(item, n + 1);
+        // A restriction has no number of its own; it is not the child's.
+        if item != case.child.item {
+            composer.entry_numbers.insert(item, n + 1);
+        }
         for inner in inner {
             composer.entry_numbers.entry(inner).or_insert(n + 1);
         }
     }
+    access_parts::contents(composer, data);
     access_parts::story_in_short(composer, data);
     access_parts::missing_time(composer, data);
     overview(composer, data);
@@ -69,7 +73,8 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let mut lines = Vec::new();
     case.child.outline("child", &mut lines);
     let about = lines.into_iter().filter_map(|line| line.part.lines()).flatten();
-    let about: Vec<Line<'_, Telling>> = about.collect();
+    // Why stands in the story in short already.
+    let about: Vec<Line<'_, Telling>> = about.filter(|line| line.field != "why").collect();
     let about = fields(composer, item, "child", &about, &Heading::default());
     data.list("about", about);
 
@@ -172,10 +177,17 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             row.set("what", composer.slots.ours(kind, &[entry.item]));
             row.set("date", composer.slots.ours(date_words.as_str(), &[entry.item]));
             row.set("page", composer.slots.figure(Figure::Page(anchor)));
+            row.maybe("title", title.map(|(_, telling)| composer.told(telling, entry.item)));
             index.push(row);
             let heading = Heading { date: entry.date, field: title.map(|(field, _)| field) };
+            // A decision says who made it and why, or that nobody wrote it down.
+            let decision = entry.list == "decisions" && whole.is_none();
+            let lacks = |field: &str| !entry.lines.iter().any(|line| line.field == field);
+            member.set("no_by", decision && lacks("by"));
+            member.set("no_basis", decision && lacks("basis"));
             // Then or now: whether what lasts some time lasts still.
-            let lasts = entry.lines.iter().any(|line| line.field == "from");
+            let lasts = !matches!(entry.list, "summaries" | "schools")
+                && entry.lines.iter().any(|line| line.field == "from");
             let ended = entry
                 .lines
                 .iter()
@@ -269,8 +281,6 @@ pub(crate) fn overview(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("searched", searched);
     let entries = listed(composer);
     data.set("entries_count", entries.len());
-    let withheld = composer.gaps.iter().filter(|gap| gap.reason != ToldReason::Repeat).count();
-    data.set("withheld_count", withheld).set("has_withheld", withheld > 0);
     let first = entries.iter().filter_map(|entry| entry.date).min();
     let last = entries.iter().filter_map(|entry| entry.date).max();
     let span = composer.span_words(first, last);
@@ -401,6 +411,23 @@ fn fields(
     lines: &[Line<'_, Telling>],
     heading: &Heading<'_>,
 ) -> Vec<Data> {
+    let author = lines.iter().find(|line| line.field == "by").and_then(|line| match &line.part {
+        Part::Who(who) => Some(who.person),
+        Part::Text(_)
+        | Part::Passage(_)
+        | Part::Date(_)
+        | Part::Word(..)
+        | Part::Number(_)
+        | Part::Entry(_)
+        | Part::Group(..) => None,
+    });
+    // That no interpreter was there is no news where none is needed.
+    let interpreter = composer
+        .case
+        .child
+        .communication
+        .as_ref()
+        .is_some_and(|c| c.interpreter == Some(disclosure::told::YesNo::Yes));
     let mut members: Vec<Data> = Vec::new();
     let mut writing = Telling::new();
     let mut rest = lines;
@@ -417,7 +444,11 @@ fn fields(
         let (same, after) = rest.split_at(end);
         rest = after;
         let told_above = matches!(line.part, Part::Date(date) if Some(date) == heading.date && matches!(line.field, "date" | "made" | "from"));
+        let no_news = line.field == "interpreter_used"
+            && !interpreter
+            && matches!(line.part, Part::Word(_, "no"));
         if told_above
+            || no_news
             || heading.field == Some(line.field)
             || (in_private && line.field == "told_by")
         {
@@ -452,7 +483,8 @@ fn fields(
                     members.push(field(composer, &label, None, &passage.text, Vec::new(), &[item]));
                 }
                 Part::Passage(passage) => {
-                    let note = passage_note(composer, passage);
+                    // Whoever wrote the entry is named once, at its beginning.
+                    let note = passage_note_beside(composer, passage, author);
                     members.push(field(
                         composer,
                         &label,
@@ -486,7 +518,7 @@ fn fields(
     }
     if !writing.is_empty() {
         let label = composer.say("field-writing");
-        members.push(field(composer, &label, None, &writing, Vec::new(), &[item]));
+        members.insert(0, field(composer, &label, None, &writing, Vec::new(), &[item]));
     }
     members
 }
@@ -616,6 +648,21 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
             }
             telling
         }
+    }
+}
+
+/// As [`passage_note`], beside an entry that names its writer already.
+fn passage_note_beside(
+    composer: &mut Composer<'_>,
+    passage: &Passage<Telling>,
+    writer: Option<disclosure::told::PersonId>,
+) -> Telling {
+    let same = writer.is_some() && passage.author.as_ref().map(|who| who.person) == writer;
+    if same {
+        let without = Passage { author: None, ..passage.clone() };
+        passage_note(composer, &without)
+    } else {
+        passage_note(composer, passage)
     }
 }
 

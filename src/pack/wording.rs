@@ -189,6 +189,16 @@ impl Wording {
         if other && self.has(&own) { own } else { key.to_owned() }
     }
 
+    /// A date at the beginning of a sentence: "On 3 May 2020", "In May 2020", "In 2020".
+    ///
+    /// # Errors
+    /// A locale without its wordings for dates.
+    pub fn on_date(&self, date: EventDate) -> Result<String, String> {
+        let mut args = FluentArgs::new();
+        args.set("date", self.date(date)?);
+        self.say(if date.day().is_some() { "date-on-day" } else { "date-in" }, Some(&args))
+    }
+
     /// A date in words, as precise as it is known.
     ///
     /// # Errors

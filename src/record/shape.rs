@@ -570,6 +570,8 @@ impl Shape for Passage<HeldText> {
             Step::Field(name) => Some(Kind::of_field(name)),
             Step::Index(_) => None,
         });
+        // Who visits or talks with somebody takes part; who writes elsewhere may have it from others.
+        let took_part = matches!(reader.route.first(), Some(Step::Field("visits" | "contacts")));
         // What somebody asks to be put right is their view, not a decision.
         let asked = matches!(reader.route.first(), Some(Step::Field("corrections")));
         let default_kind = if asked {
@@ -584,7 +586,11 @@ impl Shape for Passage<HeldText> {
             return Some(Passage {
                 text: reader.words(node)?,
                 kind: default_kind.filter(|kind| *kind != Kind::Fact).unwrap_or(kind),
-                first_hand: origin(None, from.told_by.is_some(), from.author.is_some()),
+                first_hand: origin(
+                    None,
+                    from.told_by.is_some(),
+                    took_part && from.author.is_some(),
+                ),
                 author: from.author,
                 told_by: from.told_by,
                 event: from.event,
@@ -618,7 +624,7 @@ impl Shape for Passage<HeldText> {
             first_hand: origin(
                 first_hand,
                 told_by.is_some(),
-                author.is_some() || from.author.is_some(),
+                took_part && (author.is_some() || from.author.is_some()),
             ),
             told_by,
             author: author.or(from.author),
@@ -720,7 +726,8 @@ impl Shape for Passage<HeldText> {
 }
 
 /// Whether a passage is first hand: as it says itself, else not if somebody told its writer, else so
-/// if its writer is known (recording policy: who saw or took part makes the record), else nobody knows.
+/// if its writer visited or talked with somebody (recording policy: who saw or took part makes the
+/// record), else nobody knows.
 fn origin(said: Option<crate::YesNo>, told: bool, written: bool) -> Option<bool> {
     match said {
         Some(said) => Some(said == crate::YesNo::Yes),

@@ -18,9 +18,10 @@ pub(crate) fn write(engine: &Engine, document: &Document) -> String {
     out.push_str("#import \"/look.typ\": *\n");
     let _ = writeln!(
         out,
-        "#show: look.with(pack: {}, band: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
+        "#show: look.with(pack: {}, band: {}, density: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
         literal(document.pack.code()),
         document.band.map_or("none".into(), |band| literal(band.code())),
+        document.density,
         literal(&document.title),
         literal(&document.running),
         literal(before),
@@ -284,6 +285,13 @@ fn widths(columns: usize, table: &Table, pack: PackKind) -> String {
             {
                 "0.85fr, 4fr,".into()
             }
+            2 if table
+                .rows()
+                .iter()
+                .all(|row| row.first().is_some_and(|cell| length(&cell.words) < 48)) =>
+            {
+                "1.2fr, 2.4fr,".into()
+            }
             2 => "1.75fr, 2.2fr,".into(),
             3 => "1.3fr, 0.9fr, 3fr,".into(),
             n => "1fr, ".repeat(n),
@@ -300,7 +308,14 @@ fn widths(columns: usize, table: &Table, pack: PackKind) -> String {
             .filter_map(|row| row.get(column))
             .map(|cell| length(&cell.words))
             .sum();
-        let root = (letters / count).max(head).isqrt().clamp(2, 9);
+        let longest = table
+            .rows()
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| length(&cell.words))
+            .max()
+            .unwrap_or_default();
+        let root = (letters / count + longest / 4).max(head).isqrt().clamp(2, 9);
         let _ = write!(widths, "{root}fr, ");
     }
     widths

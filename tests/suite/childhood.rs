@@ -96,7 +96,11 @@ fn a_long_pack_comes_in_volumes_with_one_index_whose_pages_are_true() {
     for (volume, document) in made.documents.iter().enumerate() {
         let mut document = document.clone();
         document.each_page(&mut |anchor, said| {
-            let (in_volume, page) = places[&anchor];
+            // The parts of the pack have anchors of their own, which are looked at in their order elsewhere.
+            let Some((in_volume, page)) = places.get(&anchor).copied() else {
+                assert!(anchor >= 10_000_000 && said.is_some(), "anchor {anchor}");
+                return;
+            };
             let expected = if in_volume == volume {
                 page.to_string()
             } else {
@@ -148,15 +152,17 @@ fn all_fifteen_parts_are_there_in_order() {
         made.documents.iter().flat_map(pack::Document::pieces).map(|(words, _)| words).collect();
     let mut at = 0;
     for part in [
-        "Letter\n",
         "Before you read\n",
+        "Letter\n",
+        "What is where\n",
         "How to read this\n",
         "Your story in short\n",
+        "About you\n",
         "Your timeline\n",
         "The time that your file covers\n",
         "People in your record\n",
-        "Index of the entries\n",
         "Your record, entry by entry\n",
+        "Index of the entries\n",
         "The list of gaps\n",
         "Words and short forms\n",
         "Old words\n",
@@ -180,7 +186,7 @@ fn all_fifteen_parts_are_there_in_order() {
         "The same words stand in entry",
         "This was so then.",
         "which is missing",
-        "little is recorded",
+        "These volumes of paper are missing",
     ] {
         assert!(text.contains(said), "{said}");
     }
@@ -191,7 +197,7 @@ fn all_fifteen_parts_are_there_in_order() {
     let pages = bookmarks(made.releases[0].bytes());
     let page = |title: &str| pages.iter().find(|(words, _)| words == title).unwrap().1;
     assert!(story > 0);
-    let length = page("What the record says about you first") - page("Your story in short") + 1;
+    let length = page("About you") - page("Your story in short") + 1;
     assert!((2..=4).contains(&length), "{length} pages");
 }
 
@@ -200,9 +206,9 @@ fn every_sentence_of_the_story_in_short_has_its_page() {
     let (_, made) = whole();
     let text: String = made.documents[0].pieces().into_iter().map(|(words, _)| words).collect();
     let story = text.split("Your story in short\n").nth(1).unwrap();
-    let story = story.split("What the record says about you first\n").next().unwrap();
+    let story = story.split("About you\n").next().unwrap();
     let sentences: Vec<&str> = story.lines().filter(|line| line.starts_with("• On ")).collect();
-    assert!(sentences.len() > 15);
+    assert!(sentences.len() > 15, "{sentences:?}");
     for sentence in sentences {
         assert!(sentence.contains("(page "), "{sentence}");
     }
@@ -212,6 +218,15 @@ fn every_sentence_of_the_story_in_short_has_its_page() {
 fn each_letter_is_made_and_says_when() {
     let case = example("jordan");
     for letter in Letter::ALL {
+        if matches!(letter, Letter::Clarification | Letter::MoreTime) {
+            // There is nothing to ask and no more time is taken: such a letter would say what is not so.
+            let refused = retell(
+                &["letter", letter.code(), "examples/jordan", "--out", "/nowhere/x.pdf"],
+                &root(),
+            );
+            assert_eq!(code(&refused), 2, "{}", words(&refused));
+            continue;
+        }
         let wanted = Wanted { letter: Some(letter), ..PackKind::SubjectAccess.into() };
         let made = make(&case, wanted);
         let text: String = made.documents[0].pieces().into_iter().map(|(words, _)| words).collect();

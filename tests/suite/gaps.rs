@@ -74,7 +74,10 @@ fn only_one_who_refused_is_not_said_to_have_refused() {
 #[test]
 fn what_was_told_in_private_has_no_day_no_subject_and_no_words_in_the_word_list() {
     let told = words(&record(), &decisions("W1", ""), PackKind::SubjectAccess);
-    assert!(!told.contains("9 May 2024") && told.contains("Contact, 2024"), "{told}");
+    assert!(
+        !told.contains("9 May 2024") && told.contains("Call, letter or meeting, 2024"),
+        "{told}"
+    );
     assert!(!told.contains("SDQ"), "the word list is made of what is told");
     assert!(told.contains("6 May 2024"), "what was not told in private keeps its day");
 }
