@@ -126,9 +126,18 @@ impl Case {
         #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
         let path = self.folder.join("photos").join(name.expose());
         // What `Case::open` found to be a plain file of the folder may have become something else since.
-        let plain = path
-            .symlink_metadata()
-            .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_PHOTO);
+        // Nor may the folder that it lies in lead elsewhere.
+        let inside = self
+            .folder
+            .join("photos")
+            .canonicalize()
+            .ok()
+            .zip(path.canonicalize().ok())
+            .is_some_and(|(folder, path)| path.starts_with(folder));
+        let plain = inside
+            && path
+                .symlink_metadata()
+                .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_PHOTO);
         let bytes = plain.then(|| std::fs::read(&path).ok()).flatten();
         let bytes = bytes.ok_or_else(|| {
             fault(
@@ -173,6 +182,10 @@ impl Case {
             };
             if let Some(number) = line.get("not_written").and_then(Json::as_u64) {
                 taken_back.push(number);
+                continue;
+            }
+            // A letter about a request is no pack.
+            if line.get("letter").is_some_and(|letter| !letter.is_null()) {
                 continue;
             }
             let text =

@@ -446,11 +446,14 @@ pub fn make(
     })?;
     let paperwork = manifest(&composed, case, workshop, wanted);
     let approved = request.approved.clone().unwrap_or_default();
+    let worker = request.form == StoryForm::Sources && wanted.kind == PackKind::LifeStory;
     let sharing = json!({
         "when": today.to_string(),
         "pack": kind_words(wanted),
-        "to": request.recipient,
+        "to": if worker { Some("the worker (edition with sources)") } else { request.recipient.as_deref() },
         "why": request.purpose,
+        "band": composed.document.band.map(Band::code),
+        "letter": wanted.letter.map(Letter::code),
         "approved_by": approved.0,
         "approved_role": approved.1,
         "record": record_hash(case),
@@ -561,29 +564,11 @@ impl Made {
         &self,
         sharing_log: Option<PathBuf>,
     ) -> Result<Vec<release::Written>, Vec<Diagnostic>> {
-        let mut written: Vec<release::Written> = Vec::new();
-        for (n, release) in self.releases.iter().enumerate() {
-            let paperwork = Paperwork {
-                manifest: self.paperwork.clone(),
-                // The volumes of a pack go out together, so the log has one line for them: with the last.
-                sharing: sharing_log
-                    .clone()
-                    .filter(|_| n + 1 == self.releases.len())
-                    .map(|log| (log, self.sharing.clone())),
-            };
-            match release.write(&paperwork) {
-                Ok(one) => written.push(one),
-                Err(error) => {
-                    // A pack of which one volume is missing would be taken for the whole.
-                    for earlier in &written {
-                        let _ = std::fs::remove_file(&earlier.file);
-                        let _ = std::fs::remove_file(&earlier.manifest);
-                    }
-                    return Err(error.explain());
-                }
-            }
-        }
-        Ok(written)
+        let paperwork = Paperwork {
+            manifest: self.paperwork.clone(),
+            sharing: sharing_log.map(|log| (log, self.sharing.clone())),
+        };
+        release::write_all(&self.releases, &paperwork).map_err(|error| error.explain())
     }
 
     /// How many pages in all.

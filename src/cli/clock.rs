@@ -240,7 +240,9 @@ pub(crate) fn summaries(
     }
     // The longest overdue first; what is not known comes before everything else.
     dues.sort_by(|a, b| (a.due, &a.what).cmp(&(b.due, &b.what)));
-    print(&dues, day, format);
+    if !dues.is_empty() || faults.is_empty() {
+        print(&dues, day, format);
+    }
     if format == TableFormat::Text {
         let overdue = dues.iter().filter(|due| due.due.is_none_or(|due| due < day)).count();
         crate::say(&format!(

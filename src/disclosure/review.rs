@@ -732,6 +732,7 @@ impl<'a> Asker<'a> {
                 about: Vec::new(),
                 kind: None,
                 told_by: None,
+                author: None,
                 names: None,
             };
             for (matter, category) in self.covering(&text, &context) {
@@ -1245,8 +1246,18 @@ fn told_by_child(record: &Record) -> BTreeSet<ItemId> {
     items.extend(case.corrections.iter().filter(|c| by_child(&c.asked_by)).map(|c| c.item));
     items.extend(case.contacts.iter().filter(|c| by_child(&c.told_by)).map(|c| c.item));
     items.extend(case.events.iter().filter(|e| by_child(&e.told_by)).map(|e| e.item));
+    // What the child wrote is the child's as much as what the child said.
+    items.extend(case.contacts.iter().filter(|c| by_child(&c.by)).map(|c| c.item));
+    items.extend(case.events.iter().filter(|e| by_child(&e.by)).map(|e| e.item));
+    items.extend(
+        case.documents
+            .iter()
+            .filter(|d| by_child(&d.by) || d.document == record::DocumentKind::ChildsWork)
+            .map(|d| d.item),
+    );
     record.each_text(&mut |_, context| {
-        if context.told_by == Some(PersonId::CHILD) && context.item != case.child.item {
+        let childs = [context.told_by, context.author].contains(&Some(PersonId::CHILD));
+        if childs && context.item != case.child.item {
             items.insert(context.item);
         }
     });
@@ -1255,7 +1266,8 @@ fn told_by_child(record: &Record) -> BTreeSet<ItemId> {
 
 /// What the child said, or may have said, to somebody whom they trusted (DPA 2018 Sch 3 paras 4, 10).
 fn childs_words(route: &str, context: &Context) -> bool {
-    const FIELDS: [&str; 10] = [
+    const FIELDS: [&str; 11] = [
+        "preferred_words[",
         ".memory",
         "own_words[",
         "child_view",
@@ -1267,7 +1279,8 @@ fn childs_words(route: &str, context: &Context) -> bool {
         ".narrative",
         ".info_received[",
     ];
-    context.told_by == Some(PersonId::CHILD) || FIELDS.iter().any(|field| route.contains(field))
+    [context.told_by, context.author].contains(&Some(PersonId::CHILD))
+        || FIELDS.iter().any(|field| route.contains(field))
 }
 
 fn held_category(category: Category) -> Option<Why> {

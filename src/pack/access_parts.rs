@@ -346,7 +346,13 @@ pub(crate) fn in_order(people: &[Person<Telling>]) -> [Vec<Person<Telling>>; 4] 
     use Relationship as R;
     let mut groups: [Vec<Person<Telling>>; 4] = Default::default();
     for person in people {
-        let group = if matches!(
+        // In which part somebody stands who is kept back would tell what they are.
+        let told = person.names.first().is_some_and(|name| {
+            name.full.0.iter().any(|fragment| matches!(fragment, Fragment::Told(_)))
+        });
+        let group = if !told {
+            3
+        } else if matches!(
             person.relationship,
             R::FosterCarer | R::CarersFamily | R::ResidentialWorker
         ) {

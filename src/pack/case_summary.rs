@@ -270,7 +270,10 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     // Visits, the failed ones too.
     let (mut seen, mut alone, mut failed, mut late) = (0, 0, 0, 0);
     let mut groups: Vec<(String, Vec<Data>)> = Vec::new();
-    let author = summary.and_then(|s| s.by.as_ref()).map(|who| who.person);
+    let author = summary
+        .and_then(|s| s.by.as_ref())
+        .filter(|who| composer.is_told(&who.full))
+        .map(|who| who.person);
     for visit in &visits {
         let was_seen = visit.seen == Some(YesNo::Yes);
         let was_late = visit
@@ -306,7 +309,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         };
         // Whoever wrote the summary is the one who visits, unless it says another.
         let by = visit.by.as_ref();
-        member.set("other_by", by.is_some_and(|who| Some(who.person) != author));
+        let same = |who: &disclosure::told::Who<Telling>| {
+            Some(who.person) == author && composer.is_told(&who.full)
+        };
+        let other = by.is_some_and(|who| !same(who));
+        member.set("other_by", other);
         member.set("by", by.map(|who| composer.told(&who.full, visit.item)).unwrap_or_default());
         member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref()));
         let how = match recorded {

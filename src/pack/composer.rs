@@ -200,6 +200,10 @@ impl<'a> Composer<'a> {
             B::ElevenToFourteen => (14, usize::MAX, f64::MAX, f64::MAX),
             B::FifteenUp => (u32::MAX, usize::MAX, f64::MAX, f64::MAX),
         };
+        // A gap stands wherever words would, whatever they are and for whom.
+        if passage.text.iter().all(|fragment| matches!(fragment, Fragment::Gap(_))) {
+            return true;
+        }
         if let Some(age) = passage.from_age {
             return age <= oldest;
         }
@@ -348,7 +352,7 @@ impl<'a> Composer<'a> {
             member.set("name", self.told(&name, self.case.child.item));
             member.set("relationship", self.relationship(person));
             member.set("contact", self.told(&contact.0, self.case.child.item));
-            member.maybe("portrait", self.passage(person.portrait.as_ref()));
+            member.maybe("portrait", self.fitting(person.portrait.as_ref()));
             talk.push(member);
         }
         data.list("talk", talk);

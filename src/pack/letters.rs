@@ -51,7 +51,7 @@ pub(crate) fn data(
         .collect();
     data.list("questions", questions);
     let more = request.clock.extension.as_ref();
-    data.set("months", more.map_or(0, |(_, months, ..)| i64::from(*months)));
+    data.set("months", i64::from(clock.further_months));
     data.set("more_time", more.is_some());
     data.set("because_complex", more.is_some_and(|(.., because, _)| *because == MoreTime::Complex));
     data.maybe(

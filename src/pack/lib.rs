@@ -363,7 +363,15 @@ pub fn compose<P: Pack>(
         Some(Letter::Clarification) if !open => {
             Some("there is nothing to ask: no pause of the clock is open with a question")
         }
-        Some(Letter::MoreTime) if request.clock.extension.is_none() => {
+        Some(Letter::MoreTime)
+            if disclosure::Clock::read(
+                &request.clock,
+                &disclosure.council().holidays,
+                request.date.last_day(),
+            )
+            .further_months
+                == 0 =>
+        {
             Some("no more time is taken for this request")
         }
         _ => None,

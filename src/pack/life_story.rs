@@ -279,6 +279,8 @@ fn people(composer: &mut Composer<'_>, data: &mut Data) {
         .iter()
         .filter(|home| home.to.is_none_or(|to| to >= today))
         .flat_map(|home| home.carers.iter().chain(&home.household))
+        // Whoever is kept back there is not known to be there.
+        .filter(|who| composer.is_told(&who.full))
         .map(|who| who.person)
         .collect();
     let (first, then): (Vec<_>, Vec<_>) =
@@ -304,14 +306,11 @@ fn people(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("carers_family", person.relationship == Relationship::CarersFamily);
         let carer_now = case.placements.iter().any(|home| {
             home.to.is_none_or(|to| to >= today)
-                && home.carers.iter().any(|who| who.person == person.key)
+                && home
+                    .carers
+                    .iter()
+                    .any(|who| who.person == person.key && composer.is_told(&who.full))
         });
-        // Of a home that is kept back it is not told whether it is the one of now.
-        let kept_home = composer.whole.placements.iter().any(|home| {
-            composer.kept.contains_key(&home.item)
-                && home.carers.iter().any(|who| who.person == person.key)
-        });
-        let carer_now = carer_now || kept_home;
         // "Mum is your mother" says nothing, and "your a parent's partner" is no sentence.
         member.set("says_itself", says_itself(&called));
         member.set("is_yours", is_yours(person.relationship));

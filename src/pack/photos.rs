@@ -32,10 +32,9 @@ pub(crate) fn may_show(composer: &Composer<'_>, photo: &Photo<Telling>) -> Resul
     if photo.shows.is_empty() && photo.nobody != Some(YesNo::Yes) {
         return Err(Held::Unknown);
     }
+    let mut other_children = 0;
     for who in &photo.shows {
-        if who.person == PersonId::CHILD
-            || photo.permissions.iter().any(|permission| permission.who.person == who.person)
-        {
+        if who.person == PersonId::CHILD {
             continue;
         }
         let Some(person) = composer.whole.person(who.person) else { return Err(Held::Unknown) };
@@ -43,13 +42,19 @@ pub(crate) fn may_show(composer: &Composer<'_>, photo: &Photo<Telling>) -> Resul
             continue;
         }
         if person.relationship == Relationship::OtherChild {
-            // Another child is covered; there is nobody to ask on the spot.
-            if photo.covered.is_empty() {
+            // Another child is covered, whoever agreed: there is a cover for each.
+            other_children += 1;
+            if photo.covered.len() < other_children {
                 return Err(Held::OtherChild);
             }
             continue;
         }
-        return Err(Held::Permission);
+        let agreed = photo.permissions.iter().any(|permission| {
+            permission.who.person == who.person && permission.on <= composer.request.date
+        });
+        if !agreed {
+            return Err(Held::Permission);
+        }
     }
     Ok(())
 }

@@ -145,6 +145,11 @@ fn row(
     if words.is_empty() || paragraph.sources.is_empty() {
         return;
     }
+    // Of what is kept back neither the kind nor the writer is told.
+    let gone = words.iter().all(|fragment| match fragment {
+        Fragment::Gap(_) => true,
+        Fragment::Told(words) => words.trim().is_empty(),
+    });
     let mut entries: Vec<String> = Vec::new();
     let mut about: Vec<String> = Vec::new();
     for source in &paragraph.sources {
@@ -184,8 +189,10 @@ fn row(
     about.dedup();
     let mut member = Data::default();
     member.set("words", composer.slots.told(&words, &[]));
-    member.set("entries", composer.slots.given(entries.join("; ")));
-    member.set("about", composer.slots.given(about.join("; ")));
+    let (entries, about) =
+        if gone { (String::new(), String::new()) } else { (entries.join("; "), about.join("; ")) };
+    member.set("entries", composer.slots.given(entries));
+    member.set("about", composer.slots.given(about));
     rows.push(member);
 }
 

@@ -99,9 +99,11 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     let sharing = group_rows(composer, &case.sharing, "sharing");
     data.list("sharing", sharing);
 
+    // What the child asked for, and why, is not told to somebody else who asks.
     let releases = request
         .shared
         .iter()
+        .filter(|_| request.subject_asks)
         .map(|(date, to, why)| {
             let mut member = Data::default();
             let words = composer.date_words(*date);
@@ -162,6 +164,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
                     .get(&entry.item)
                     .copied()
                     .flatten()
+                    .filter(|_| whole.is_none())
                     .map(|number| composer.slots.ours(number.to_string(), &[])),
             );
             member.set("withheld", whole.is_some());
@@ -432,12 +435,7 @@ fn fields(
     let mut writing = Telling::new();
     let mut rest = lines;
     // Where something was told in private, who told the entry is not told either.
-    let in_private = lines.iter().filter_map(|line| line.part.passage()).any(|passage| {
-        matches!(
-            reason_of(composer, &passage.text),
-            Some(ToldReason::ToldInPrivate | ToldReason::Private)
-        )
-    });
+    let in_private = has_private(composer, lines);
     while let Some(line) = rest.first() {
         // Members of one list stand under one label.
         let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
@@ -580,7 +578,7 @@ fn group(
         let words = value(composer, line);
         if !words.is_empty() {
             let label = composer.say(&format!("field-{}", line.field));
-            let note = line.part.passage().map(|passage| passage_note(composer, passage));
+            let note = line.part.passage().and_then(|passage| note_if_told(composer, passage));
             parts.push(field(composer, &label, note, &words, Vec::new(), sources));
         }
     }
@@ -615,7 +613,12 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
         Part::Word(list, code) => told(composer.say(&format!("{list}-{code}"))),
         Part::Number(number) => told(number.to_string()),
         Part::Entry(item) => {
-            let number = composer.entry_numbers.get(item).copied();
+            // Whatever points to an entry that is kept back would tell when it was.
+            let number = composer
+                .entry_numbers
+                .get(item)
+                .copied()
+                .filter(|_| !composer.kept.contains_key(item));
             told(match number {
                 Some(number) => composer.say_with("see-entry", &[("number", &number.to_string())]),
                 None => composer.say("see-entry-unknown"),
@@ -639,16 +642,44 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                     telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
                 }
                 if let Part::Passage(passage) = &inner.part {
-                    let note = passage_note(composer, passage);
-                    telling.push(Fragment::Told("(".into()));
-                    telling.extend(note);
-                    telling.push(Fragment::Told(") ".into()));
+                    if let Some(note) = note_if_told(composer, passage) {
+                        telling.push(Fragment::Told("(".into()));
+                        telling.extend(note);
+                        telling.push(Fragment::Told(") ".into()));
+                    }
                 }
                 telling.extend(words);
             }
             telling
         }
     }
+}
+
+/// As [`passage_note`], unless the passage is kept back: of such a one neither its kind nor who told
+/// or wrote it is told.
+fn note_if_told(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Option<Telling> {
+    let gone = passage.text.iter().all(|fragment| matches!(fragment, Fragment::Gap(_)));
+    (!gone).then(|| passage_note(composer, passage))
+}
+
+/// Whether anything in these lines, however deep, was told in private.
+fn has_private(composer: &Composer<'_>, lines: &[Line<'_, Telling>]) -> bool {
+    lines.iter().any(|line| {
+        let telling = match &line.part {
+            Part::Text(telling) => Some(*telling),
+            Part::Passage(passage) => Some(&passage.text),
+            Part::Group(_, _, inner) => return has_private(composer, inner),
+            Part::Who(_) | Part::Date(_) | Part::Word(..) | Part::Number(_) | Part::Entry(_) => {
+                None
+            }
+        };
+        telling.is_some_and(|telling| {
+            matches!(
+                reason_of(composer, telling),
+                Some(ToldReason::ToldInPrivate | ToldReason::Private)
+            )
+        })
+    })
 }
 
 /// As [`passage_note`], beside an entry that names its writer already.
@@ -790,9 +821,11 @@ impl Composer<'_> {
             let label = self.say(&format!("field-{}", line.field));
             telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
             if let Part::Passage(passage) = &line.part {
-                telling.push(Fragment::Told("(".into()));
-                telling.extend(passage_note(self, passage));
-                telling.push(Fragment::Told(") ".into()));
+                if let Some(note) = note_if_told(self, passage) {
+                    telling.push(Fragment::Told("(".into()));
+                    telling.extend(note);
+                    telling.push(Fragment::Told(") ".into()));
+                }
             }
             telling.extend(words);
         }

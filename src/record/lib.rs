@@ -71,6 +71,8 @@ pub struct Context {
     pub kind: Option<Kind>,
     /// Who told it to its writer, where it is a passage that says so.
     pub told_by: Option<PersonId>,
+    /// Who wrote it, where the record says.
+    pub author: Option<PersonId>,
     /// Whom the text names as a whole, when it is a reference to a person and not free text.
     pub names: Option<PersonId>,
 }
@@ -215,6 +217,7 @@ impl Context {
             about: Vec::new(),
             kind: None,
             told_by: None,
+            author: None,
             names: None,
         }
     }

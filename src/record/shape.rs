@@ -791,6 +791,7 @@ impl<T, U> Tell<T, U> for Passage<T> {
             about: self.about.clone(),
             kind: Some(self.kind),
             told_by: self.told_by.as_ref().map(|who| who.person),
+            author: self.author.as_ref().map(|who| who.person),
             ..context.clone()
         };
         Passage {
@@ -1161,6 +1162,7 @@ macro_rules! shapes {
                     about: self.about.clone(),
                     kind: None,
                     told_by: None,
+                    author: None,
                     names: context.names,
                 };
                 $name {

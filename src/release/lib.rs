@@ -20,4 +20,4 @@ pub use again::{Verified, verify_again};
 pub use approved::{Approved, Draft};
 pub use text::comparable;
 pub use verify::{Refusal, Refused, Release, verify};
-pub use write::{Paperwork, WriteError, Written};
+pub use write::{Paperwork, WriteError, Written, write_all};

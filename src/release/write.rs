@@ -38,30 +38,57 @@ impl Explain for WriteError {
 }
 
 impl Release {
-    /// Writes the file and its manifest, and the line in the sharing log.
-    ///
-    /// Both files are first written beside their targets under other names; the log line is
-    /// written next, and only then do the files get their names.
+    /// Writes the file and its manifest, and the line in the sharing log: [`write_all`] for one.
     ///
     /// # Errors
-    /// A folder or a log that cannot be written to. Nothing is left behind.
+    /// As [`write_all`].
     pub fn write(&self, paperwork: &Paperwork) -> Result<Written, WriteError> {
-        let folder = self
-            .target
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or_else(|| Path::new("."));
-        let fail = |what: &'static str, path: &Path| {
-            WriteError(
-                Diagnostic::fault("release/write", what)
-                    .at(Location::file(path.display().to_string()))
-                    .help("nothing was written; check that the folder exists, has room and may be written to"),
-            )
-        };
+        let mut written = write_all(std::slice::from_ref(self), paperwork)?;
+        written.pop().ok_or_else(|| fail("the file cannot be written", &self.target))
+    }
+
+    /// The manifest stands beside the file.
+    #[must_use]
+    pub fn manifest_path(&self) -> PathBuf {
+        manifest_path(&self.target)
+    }
+}
+
+fn fail(what: &'static str, path: &Path) -> WriteError {
+    WriteError(
+        Diagnostic::fault("release/write", what)
+            .at(Location::file(path.display().to_string()))
+            .help(
+                "nothing was written; check that the folder exists, has room and may be written to",
+            ),
+    )
+}
+
+/// A file that waits beside its target under another name.
+struct Waiting {
+    file: tempfile::NamedTempFile,
+    target: PathBuf,
+}
+
+/// Writes the volumes of a pack with their manifests, and one line in the sharing log for all.
+///
+/// All files are first written beside their targets under other names; the log line is written next,
+/// and only then do the files get their names. Whatever of an earlier pack they replace is put back
+/// if one of them cannot get its name.
+///
+/// # Errors
+/// A folder or a log that cannot be written to. Nothing is left behind, and what was there is as it was.
+pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Written>, WriteError> {
+    let mut waiting: Vec<Waiting> = Vec::new();
+    let mut hashes = Vec::new();
+    for release in releases {
+        let target = &release.target;
+        let manifest_path = release.manifest_path();
+        if paperwork.sharing.as_ref().is_some_and(|(log, _)| same_file(log, target)) {
+            return Err(fail("this is the name of the sharing log", target));
+        }
         // An earlier pack may be replaced; a record, a log or a device may not.
-        for (path, begins) in
-            [(self.target.clone(), &b"%PDF"[..]), (self.manifest_path(), &b"{"[..])]
-        {
+        for (path, begins) in [(target.clone(), &b"%PDF"[..]), (manifest_path.clone(), &b"{"[..])] {
             if path.symlink_metadata().is_ok() {
                 let earlier = path.is_file()
                     && std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(begins));
@@ -73,71 +100,99 @@ impl Release {
                 }
             }
         }
+        let folder = folder_of(target);
         std::fs::create_dir_all(folder).map_err(|_| fail("the folder cannot be made", folder))?;
-        let manifest_path = self.manifest_path();
         let mut manifest = paperwork.manifest.clone();
         if let Json::Object(map) = &mut manifest {
-            map.insert(
-                "file".into(),
-                json!(self.target.file_name().map(|name| name.to_string_lossy())),
-            );
-            map.insert("sha256".into(), json!(self.sha256()));
-            map.insert("text_sha256".into(), json!(self.text_sha256()));
-            map.insert("pages".into(), json!(self.pages()));
-            map.insert("withheld_terms_looked_for".into(), json!(self.terms()));
-            map.insert("draft".into(), json!(self.draft));
+            map.insert("file".into(), json!(name_of(target)));
+            map.insert("sha256".into(), json!(release.sha256()));
+            map.insert("text_sha256".into(), json!(release.text_sha256()));
+            map.insert("pages".into(), json!(release.pages()));
+            map.insert("withheld_terms_looked_for".into(), json!(release.terms()));
+            map.insert("draft".into(), json!(release.draft));
         }
-        let temporary = |bytes: &[u8]| -> std::io::Result<tempfile::NamedTempFile> {
-            let mut file = tempfile::Builder::new().prefix(".retell-").tempfile_in(folder)?;
-            file.write_all(bytes)?;
-            file.as_file().sync_all()?;
-            Ok(file)
-        };
-        let file =
-            temporary(&self.bytes).map_err(|_| fail("the file cannot be written", &self.target))?;
+        hashes.push(json!({"file": name_of(target), "sha256": release.sha256()}));
+        let file = temporary(folder, &release.bytes)
+            .map_err(|_| fail("the file cannot be written", target))?;
+        waiting.push(Waiting { file, target: target.clone() });
         let text = format!("{manifest:#}\n");
-        let manifest_file = temporary(text.as_bytes())
+        let file = temporary(folder, text.as_bytes())
             .map_err(|_| fail("the manifest cannot be written", &manifest_path))?;
-        // Lines have numbers, so that one that did not come to pass can be taken back.
-        let mut number = 0;
-        if let Some((log, line)) = &paperwork.sharing {
-            number = std::fs::read_to_string(log).unwrap_or_default().lines().count() + 1;
-            let mut line = line.clone();
-            if let Json::Object(map) = &mut line {
-                map.insert("number".into(), json!(number));
-                map.insert(
-                    "file".into(),
-                    json!(self.target.file_name().map(|name| name.to_string_lossy())),
-                );
-                map.insert("sha256".into(), json!(self.sha256()));
-            }
-            append(log, &format!("{line}\n"))
-                .map_err(|_| fail("the sharing log cannot be written to", log))?;
-        }
-        let take_back = || {
-            if let Some((log, _)) = &paperwork.sharing {
-                let _ = append(log, &format!("{}\n", json!({ "not_written": number })));
-            }
-        };
-        // The pack first: if it cannot get its name, an earlier pack and its manifest are as they were.
-        if file.persist(&self.target).is_err() {
-            take_back();
-            return Err(fail("the file cannot get its name", &self.target));
-        }
-        if manifest_file.persist(&manifest_path).is_err() {
-            // A pack without its manifest cannot be verified: it does not stay.
-            let _ = std::fs::remove_file(&self.target);
-            take_back();
-            return Err(fail("the manifest cannot get its name", &manifest_path));
-        }
-        Ok(Written { file: self.target.clone(), manifest: manifest_path })
+        waiting.push(Waiting { file, target: manifest_path });
     }
+    // Lines have numbers, so that one that did not come to pass can be taken back.
+    let mut number = 0;
+    if let Some((log, line)) = &paperwork.sharing {
+        number = std::fs::read_to_string(log).unwrap_or_default().lines().count() + 1;
+        let mut line = line.clone();
+        if let Json::Object(map) = &mut line {
+            map.insert("number".into(), json!(number));
+            if let [only] = hashes.as_slice() {
+                map.insert("file".into(), only["file"].clone());
+                map.insert("sha256".into(), only["sha256"].clone());
+            } else {
+                map.insert("files".into(), json!(hashes));
+            }
+        }
+        append(log, &format!("{line}\n"))
+            .map_err(|_| fail("the sharing log cannot be written to", log))?;
+    }
+    let mut undo: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+    for Waiting { file, target } in waiting {
+        let earlier = std::fs::read(&target).ok();
+        if file.persist(&target).is_ok() {
+            undo.push((target, earlier));
+            continue;
+        }
+        for (path, earlier) in undo.into_iter().rev() {
+            match earlier {
+                Some(bytes) => {
+                    let _ = std::fs::write(&path, bytes);
+                }
+                None => {
+                    let _ = std::fs::remove_file(&path);
+                }
+            }
+        }
+        if let Some((log, _)) = &paperwork.sharing {
+            let _ = append(log, &format!("{}\n", json!({ "not_written": number })));
+        }
+        return Err(fail("a file cannot get its name", &target));
+    }
+    Ok(releases
+        .iter()
+        .map(|release| Written { file: release.target.clone(), manifest: release.manifest_path() })
+        .collect())
+}
 
-    /// The manifest stands beside the file.
-    #[must_use]
-    pub fn manifest_path(&self) -> PathBuf {
-        manifest_path(&self.target)
-    }
+fn folder_of(target: &Path) -> &Path {
+    target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+fn name_of(target: &Path) -> Option<String> {
+    target.file_name().map(|name| name.to_string_lossy().into_owned())
+}
+
+/// Whether two paths lead to one place, whether anything is there or not.
+fn same_file(a: &Path, b: &Path) -> bool {
+    let whole = |path: &Path| {
+        let folder = folder_of(path);
+        folder
+            .canonicalize()
+            .unwrap_or_else(|_| folder.to_owned())
+            .join(path.file_name().unwrap_or_default())
+    };
+    whole(a) == whole(b)
+}
+
+fn temporary(folder: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut file = tempfile::Builder::new().prefix(".retell-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
 }
 
 pub(crate) fn manifest_path(file: &Path) -> PathBuf {

@@ -66,10 +66,6 @@ impl Photo {
         let orientation = decoder.orientation().map_err(wrong)?;
         let mut picture = DynamicImage::from_decoder(decoder).map_err(wrong)?;
         picture.apply_orientation(orientation);
-        if picture.width().max(picture.height()) > LONGER_SIDE {
-            picture =
-                picture.resize(LONGER_SIDE, LONGER_SIDE, image::imageops::FilterType::Triangle);
-        }
         // What is transparent stands on white, as on the page.
         let rgba = picture.to_rgba8();
         let mut plain = RgbImage::new(rgba.width(), rgba.height());
@@ -93,6 +89,13 @@ impl Photo {
                     plain.put_pixel(x, y, Rgb([0xB8, 0xBE, 0xC6]));
                 }
             }
+        }
+        // Covered first and made smaller then: what lies under a cover leaves no trace at its edge.
+        let mut plain = plain;
+        if plain.width().max(plain.height()) > LONGER_SIDE {
+            plain = DynamicImage::ImageRgb8(plain)
+                .resize(LONGER_SIDE, LONGER_SIDE, image::imageops::FilterType::Triangle)
+                .to_rgb8();
         }
         let mut bytes = Vec::new();
         plain
