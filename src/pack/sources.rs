@@ -38,6 +38,9 @@ fn origins(case: &Case<Telling>) -> Origins {
     fn walk(lines: &[Line<'_, Telling>], origins: &mut Origins) {
         for line in lines {
             match &line.part {
+                // Of a passage that is kept back neither kind nor writer is told, nor its place.
+                Part::Passage(passage)
+                    if passage.text.iter().all(|f| matches!(f, Fragment::Gap(_))) => {}
                 Part::Passage(passage) => {
                     // Whose words they are: who told them, else who wrote them down.
                     let author = passage
@@ -167,8 +170,8 @@ fn row(
             }
             Source::Passage(place) => {
                 // A long route may break after its stops.
-                entries.push(place.replace('.', ".\u{200B}").replace('_', "_\u{200B}"));
                 let Some((kind, author, date)) = origins.passages.get(place) else { continue };
+                entries.push(place.replace('.', ".\u{200B}").replace('_', "_\u{200B}"));
                 let kind = composer.say(&format!("kind-{}", kind.code()));
                 let author = author.as_ref().map(plain);
                 let date = date.map(|date| composer.date_words(date));
