@@ -394,29 +394,29 @@ const PEOPLE: &[Person] = &[
     person("mum", ("Cheryl ~", "Cheryl"), ("Lorraine ~", "Lorraine"), "mother", "family")
         .known("She lived with her until she was three, saw her on and off as a child, and sees her now.")
         .portrait("Your mum was twenty when you were born. She can draw horses without lifting the pencil, she knows every word of every musical, and she cried so hard at the first contact that she had to be sent out to wash her face. She stopped drinking in 2018 and she has told you herself about the years before.", "aunt")
-        .more("called: Mum\nclose: yes\nliving: alive"),
+        .more("called: Mum\nclose: yes\nliving: alive\nsex: female\nparent_of: [child, brother, sister]\npartner_of: [dad]"),
     person("dad", ("Neil Cavanagh", "Neil"), ("Sean Garrity", "Sean"), "father", "family")
         .known("She knows who he is, that he went to prison, and that he was violent to her mum. She has his letter of 2019.")
         .portrait("Your dad worked on the boats and on building sites. People who knew him at school say that he was the funniest boy in the class. He hurt your mum badly and he went to prison for it. He has never lived with you since you were three.", "aunt")
-        .more("called: Dad\nliving: alive"),
+        .more("called: Dad\nliving: alive\nsex: male\nparent_of: [child]"),
     person("brother", ("Ryan ~", "Ryan"), ("Shane ~", "Shane"), "brother", "family")
         .known("Her older half-brother. They lived together until 2005, lost touch in 2009 and found each other again in 2013.")
         .portrait("You two have the same mum. He is five years older. When you were small he made your breakfast and told you when to be quiet. He went to other carers on the same night as you. He drives a refrigerated lorry now and rings you from lay-bys.", "child")
-        .more("close: yes\nliving: alive"),
+        .more("close: yes\nliving: alive\nsex: male"),
     person("sister", ("Elodie ~", "Elodie"), ("Aurelie ~", "Aurelie"), "sister", "family")
         .known("Her half-sister. She was told of the birth in 2016 and of the adoption in 2017, and writes to her.")
         .portrait("She was born when you were nearly fourteen. A judge made an adoption order and she lives with her mum and dad by adoption. You made her a quilt with a whale on it and she still has it.", "")
-        .more("living: alive"),
+        .more("living: alive\nsex: female"),
     person("nana", ("Jean ~", "Nana"), ("Jean ~", "Nana"), "grandmother", "family")
         .known("She lived with her from 2005 to 2007 and visited her until her death.")
         .portrait("Your mum's mum. She was a machinist at the shirt factory for thirty-one years and could turn a collar in four minutes. She kept her buttons in a toffee tin and let you sort them by colour, by size and by how much you liked them. She never missed a review while she could walk.", "aunt")
-        .more("called: Nana\nclose: yes\nliving: died"),
+        .more("called: Nana\nclose: yes\nliving: died\nsex: female\nparent_of: [mum, aunt]"),
     person("aunt", ("Denise Hobday", "Denise"), ("Julie Stokoe", "Julie"), "aunt", "family")
         .known("Her mum's sister. They have been in touch since 2013 and she named her in the request.")
         .portrait("Your mum's older sister. She moved away when you were small and has said sorry to you for not coming back sooner.", "")
-        .more("living: alive"),
+        .more("living: alive\nsex: female"),
     person("step", ("Gavin Purkiss", "Gavin"), ("Wayne Sherratt", "Wayne"), "step-parent", "third-party")
-        .more("living: not-known"),
+        .more("living: not-known\nsex: male"),
     // People she lived with
     person("p1", ("Brenda Loxley", "Brenda"), ("Doreen Hallam", "Doreen"), "foster-carer", "carer")
         .role("foster carer", COUNCIL)
@@ -765,6 +765,8 @@ struct Home {
     why_ended: &'static str,
     story: &'static str,
     memory: (&'static str, &'static str),
+    /// What the first of the carers wrote to her afterwards.
+    letter: &'static str,
 }
 
 const AT_HOME: Home = Home {
@@ -782,6 +784,7 @@ const AT_HOME: Home = Home {
     why_ended: "",
     story: "",
     memory: ("", ""),
+    letter: "",
 };
 
 const HOMES: [Home; 7] = [
@@ -803,6 +806,7 @@ const HOMES: [Home; 7] = [
             "She would only eat standing up at first, with one hand on the biscuit tin. On the ninth day she sat down. I wrote it on the calendar.",
             "p1",
         ),
+        letter: "Dear {c}. You came to us at twenty to four in the morning in a policeman's coat. You ate standing up for eight days, and on the ninth you sat down. {p1b} once kept still for two hours, so that you could sleep on his chest. You would have no bath that came out of a tap, so we filled it from the yellow jug. I sewed Mister's ear on the wrong way, and you told me to leave it. When you went to your nana I was glad for you and sorry for us. You were here for six months and you belong to this house for good. I never minded when no answer came to a card. There is a bed made up, and there is a new biscuit tin.",
     },
     Home {
         from: "p2",
@@ -822,6 +826,7 @@ const HOMES: [Home; 7] = [
             "You threaded her needles for her when her eyes went, and charged her a mint for each.",
             "aunt",
         ),
+        letter: "",
     },
     Home {
         from: "p3",
@@ -841,6 +846,7 @@ const HOMES: [Home; 7] = [
             "She could name every wading bird from the caravan window by the second summer. I had only ever known gulls.",
             "p3b",
         ),
+        letter: "",
     },
     Home {
         from: "p4",
@@ -860,6 +866,7 @@ const HOMES: [Home; 7] = [
             "You made me an apron with eleven pockets. I asked why eleven. You said, one for everything you lose.",
             "p4",
         ),
+        letter: "",
     },
     Home {
         from: "p5",
@@ -879,6 +886,7 @@ const HOMES: [Home; 7] = [
             "She mended the pool table cloth with invisible stitches and then beat me on it.",
             "delroy",
         ),
+        letter: "",
     },
     Home {
         from: "p6",
@@ -898,6 +906,7 @@ const HOMES: [Home; 7] = [
             "In the spring of 2020 she and the cat and I did not go out for eleven weeks. She made four hundred and twelve masks for the surgery. I ironed.",
             "p6",
         ),
+        letter: "",
     },
     Home {
         from: "flat",
@@ -914,6 +923,7 @@ const HOMES: [Home; 7] = [
         why_ended: "",
         story: "",
         memory: ("", ""),
+        letter: "",
     },
 ];
 
@@ -1056,6 +1066,40 @@ const THINGS: [(&str, &str, &str, &str, &str, &str); 7] = [
     ),
 ];
 
+/// Short forms that somebody settled. Others stay open, as in any old file.
+const MEANINGS: [(&str, &str); 2] = [
+    ("DNA", "did not attend, an appointment to which nobody came"),
+    ("PA", "personal adviser, who helps a young person when they leave care"),
+];
+
+/// A letter for later from the social worker who knew her longest.
+const LETTER_WHO: &str = "I am {sw6.f}. I was your social worker from February 2016, when you were thirteen, until just after you turned eighteen. Mostly we talked in my car, looking the same way. Before I met you I read everything that had been written about you, and it took fifteen hours. You have asked for all of it now. So {officer} asked me to write down what I remember, and what the papers are bad at saying.";
+
+const LETTER_PARTS: [&str; 6] = [
+    "The papers begin when you were two. You had been loved for longer than that. Nana was there on the day that you were born. {brother} gave you your breakfast and told you when to be quiet. He was seven, and he was good at it, and no boy should have to be.",
+    "Your dad hurt your mum, many times, and both of you heard it. He ran the bath so that nobody else would. You once told me that you thought you had made up the tap. You had not. Your mum drank and took drugs to get through the days, and on those days nobody looked after you. She loved you all the while. Both of these are true, and neither of them makes the other smaller.",
+    "A judge said that you could not grow up at home, and Nana asked for you on the first day. You lived with her until her stroke. After that we owed you one family, and we gave you one house after another. You did not use those families up. They asked us for help, and the help did not come. I am sorry. I say that for all of us who were paid to get it right.",
+    "You want to know what happened in 2009 and 2010. I looked for it as well. I cannot tell you, and I will not guess. I know that you were seven and eight, that your school rang and rang, and that hardly anybody came. The three pictures in your head are yours. If you ever want to say them out loud, there are people who know how to listen to that.",
+    "In 2014 we took you away from {p4}, and we decided it in nine days. For two years we wrote down that you ran away. You were going home for your dinner. In the spring of 2016 {m3} wrote that we had done it too fast. I have never been so glad to bring anybody a letter. It should not have taken two years and a stranger to see it.",
+    "Now for what I saw myself. You made a quilt with a whale on it for a sister whom you had not met. You did eleven quick changes in one evening and missed none. You woke {p6} up in the night, on purpose, because you had a bad dream and there was somebody to wake. I have had bigger days at work than that one, and none that I was prouder of.",
+];
+
+/// Who said it, on which day of the story, and what.
+const PARENTS_SAID: [(&str, At, &str); 2] = [
+    (
+        "mum",
+        After("order", 0),
+        "The judge asked your mum if she wanted to say anything. She said: 'Tell them it wasn't because of them.'",
+    ),
+    (
+        "dad",
+        Month(2019, 3),
+        "Your dad wrote that he did it, that nothing you did was the cause, and that you do not owe him an answer.",
+    ),
+];
+
+const LETTER_CLOSING: &str = "You took me on for six weeks to see how I did, and I stayed for four years. I hear that you would give me eight out of ten now. I am keeping that. If there is a question that only I can answer, ask the council to ring me. I will come, and I will bring the car.";
+
 /// Name, what it did, from, to, how to ask it.
 const PROVIDERS: [(&str, &str, &str, &str, &str); 5] = [
     (
@@ -1122,6 +1166,8 @@ impl Story {
         self.write_schools_and_contact();
         self.write_things();
         self.write_volumes();
+        self.write_meanings();
+        self.write_life_letter();
     }
 
     fn write_child(&mut self) {
@@ -1141,7 +1187,7 @@ impl Story {
         let story = self.fill("Nana was there because your dad was not. You were named after the midwife's daughter, and Jean after Nana. It snowed, in April, and Nana said that it was for you.", born);
         self.head("child:");
         self.head(&format!("  names:\n    - {{full: {name}, used: current, evidence: \"birth certificate, certified copy, seen on {}\"}}", spoken(self.turn("police") + 12)));
-        self.head(&format!("  called: {called}\n  born: {}", iso(born)));
+        self.head(&format!("  called: {called}\n  sex: female\n  born: {}", iso(born)));
         self.head(&format!(
             "  birth: {{place: Sandmere Infirmary, time: {}, weight: {}, story: {}}}",
             quoted(time),
@@ -1162,6 +1208,11 @@ impl Story {
             iso(self.turn("opened")),
             iso(closed)
         ));
+        let home = self.fill("went to {p4}'s, or went to look for my mum", born);
+        self.head(&format!(
+            "  preferred_words:\n    - {{instead_of: absconded, say: {}}}\n    - {{instead_of: disruption, say: being moved}}",
+            quoted(&home)
+        ));
         self.head_texts("about_me", &[
             "I am wardrobe assistant at Sandmere Playhouse. If an actor has trousers on, that was me.",
             "I have a cat called Selvedge and a machine called {p1} the Second.",
@@ -1173,14 +1224,42 @@ impl Story {
             "I want to meet my sister when she is old enough to want to.",
             "I want to run a workroom of my own.",
         ]);
-        self.head_texts("why", &[
-            "Your mum and dad were young, and your dad was violent to your mum. She was hurt many times. You and {brother} saw and heard it.",
-            "Your mum drank and used drugs, heroin among them, to get through the days. On those days there was no food, no heating and nobody to watch you. Workers call this neglect.",
-            "A health visitor, {brother}'s school and others told the council that they were worried. In March 2005 your names were put on a list of children who needed protection.",
-            "On the night of {d:police} your dad hurt your mum so badly that she did not wake up when the police came. They took you and {brother} somewhere safe. A judge then said that the council should look after you while everything was found out.",
-            "In {m:order} the judge made a care order. Your mum had tried and could not stop, and your dad was in prison. Nana looked after you until her stroke.",
-            "After that the council was meant to give you one home to grow up in, and did not manage it. You had four more. That was the council's failure and not yours.",
-        ]);
+        let why = [
+            (
+                "Your mum and dad were young, and your dad was violent to your mum. She was hurt many times. You and {brother} saw and heard it.",
+                "",
+            ),
+            (
+                "Your mum drank and used drugs, heroin among them, to get through the days. On those days there was no food, no heating and nobody to watch you. Workers call this neglect.",
+                "11",
+            ),
+            (
+                "A health visitor, {brother}'s school and others told the council that they were worried. In March 2005 your names were put on a list of children who needed protection.",
+                "",
+            ),
+            (
+                "On the night of {d:police} your dad hurt your mum so badly that she did not wake up when the police came. They took you and {brother} somewhere safe. A judge then said that the council should look after you while everything was found out.",
+                "11",
+            ),
+            (
+                "In {m:order} the judge made a care order. Your mum had tried and could not stop, and your dad was in prison. Nana looked after you until her stroke.",
+                "",
+            ),
+            (
+                "After that the council was meant to give you one home to grow up in, and did not manage it. You had four more. That was the council's failure and not yours.",
+                "",
+            ),
+        ];
+        self.head("  why:");
+        let on = self.turn("asked");
+        for (text, from_age) in why {
+            let text = quoted(&self.fill(text, on));
+            self.head(&if from_age.is_empty() {
+                format!("    - {text}")
+            } else {
+                format!("    - {{text: {text}, from_age: {from_age}}}")
+            });
+        }
     }
 
     fn write_people(&mut self) {
@@ -1282,7 +1361,12 @@ impl Story {
             }
             let (memory, told_by) = home.memory;
             let memory = self.fill(memory, order);
-            rows.push(row.raw("memory", passage(&memory, "", told_by)));
+            row = row.raw("memory", passage(&memory, "", told_by));
+            if let (false, Some(carer)) = (home.letter.is_empty(), home.carers.first()) {
+                let letter = self.fill(home.letter, order);
+                row = row.raw("letter", passage(&letter, "", carer));
+            }
+            rows.push(row);
         }
         self.head_list("placements", rows);
     }
@@ -1524,6 +1608,44 @@ impl Story {
         ];
         self.head_list("movements", rows);
         self.write_restrictions();
+    }
+
+    fn write_meanings(&mut self) {
+        let on = workday(self.turn("asked") + 22);
+        let rows = MEANINGS
+            .iter()
+            .map(|(word, means)| {
+                Row::new()
+                    .raw("word", word)
+                    .text("means", means)
+                    .raw("by", "officer")
+                    .date("on", on)
+            })
+            .collect();
+        self.head_list("meanings", rows);
+    }
+
+    fn write_life_letter(&mut self) {
+        let on = workday(self.turn("asked") + 23);
+        let said: Vec<String> = PARENTS_SAID
+            .iter()
+            .map(|(who, at, words)| {
+                // A letter of which only the month is known has no day.
+                let when = match at {
+                    Month(year, month) => format!("{year:04}-{month:02}"),
+                    After(turn, days) => iso(self.turn(turn) + days),
+                };
+                mapping(&[("text", quoted(words)), ("told_by", (*who).to_owned()), ("date", when)])
+            })
+            .collect();
+        let row = Row::new()
+            .date("date", on)
+            .raw("by", "sw6")
+            .text("who_i_am", &self.fill(LETTER_WHO, on))
+            .list("parts", &self.fill_all(&LETTER_PARTS, on))
+            .list("parents_said", &said)
+            .text("closing", &self.fill(LETTER_CLOSING, on));
+        self.head_list("life_letters", vec![row]);
     }
 
     fn write_restrictions(&mut self) {
@@ -1979,6 +2101,13 @@ const VISITS_P3: &[Scene] = &[
 ];
 
 const VISITS_P3_LATE: &[Scene] = &[
+    missed(
+        "no-response",
+        "Nobody in at ten past four. Trampoline folded up against the fence. Put a card through the door.",
+        ("Ring carers and go again within the week", "sw3", 7, -1),
+    )
+    .late(16)
+    .on(Month(2010, 3)),
     seen(
         "Stat visit, first on the new system. I cannot see the previous entries. {c}, 8, has grown. She was in her room with the door shut and answered through it. {p3} says that she has a lock on the food cupboard now, for which the link worker gave permission by telephone. {p3b} is 'working away'.",
         "Through the door: 'Are you a new one?' I said that I have been her worker for a year and a half. 'Oh.'",
@@ -2252,7 +2381,7 @@ const VISITS_P5: &[Scene] = &[
     )
     .venue("by telephone, and Gorse House the day after"),
     seen(
-        "{tia} joined us at the long table, at {c}'s request. They wanted to know the same thing from two sides: whether a file is allowed to say what somebody is like. I said that it does it all the time and shouldn't. {tia} asked to see hers and I rang her worker from the table.",
+        "{tia} joined us at the long table, at {c}'s request. {c} wanted to know whether a file is allowed to say what somebody is like. I said that it does it all the time and shouldn't. She asked to see hers again, the first page above all.",
         "She wants hers to have a page at the front that she's written.",
         "It has one now. She chose the font.",
     ),
@@ -2625,6 +2754,7 @@ const TALKS_2008: &[Talk] = &[
     talk(Month(2009, 5), "phone", &["hayley"], "Call from the carers' daughter", "{hayley} rang the office herself. She said that things are wrong in the house: her mum and her stepdad are not speaking, the food cupboard is locked, and {c} was left out of the car at the garden centre for a joke and it was twenty minutes. She is not having it said that she said so. Passed to {m1.f}, who spoke to {p3}. {p3} says that her daughter is going through a phase. NFA.").id("c-hayley"),
     talk(Month(2009, 7), "phone", &["superv"], "Contact with mother ended", "{mum} has not come since March. {superv.f} asks whether to keep the room. Room let go. {c} to be told by carers.").by("sw3").late(3),
     talk(Month(2009, 8), "file-note", &["m2"], "Supervision", "Discussed 26 cases in 90 minutes. {c}: stable. No actions.").by("m2").kind("judgement"),
+    talk(Month(2009, 12), "phone", &["child"], "Night duty log, 19.40", "{c}, 7, rang the night number herself. It is on a card by their telephone. She wanted to know if there is really no Saturday at Nana's because of ice, as there is no ice. I could not find a worker's name to pass it to and sent a fax to the team. She thanked me for picking up.").by("edt").from("child").kept(),
     talk(Month(2010, 2), "email", &["p3b"], "Help", "From {p3b.f}. I am writing because {p3} will not. We are not coping and it is not the little girl. I have asked for somebody to come since last spring. She has started to wet and she is punished for it when I am away and I do not agree with it. Please ring me and not the house.").from("p3b").by("sw3").late(48).id("c-help"),
     talk(Month(2010, 10), "phone", &["head"], "School", "{head.f} says that {c} is tired, that she has had the same tights on since Monday and has mended them with surgical thread from the first-aid box. She wants it on record that she rang in March, May and July. There is no record of those calls.").by("sw3").kept(),
     talk(Month(2010, 11), "phone", &["p3"], "Request for removal", "{p3}: 'It's her or me.' Says that child is attention seeking, tells lies and hoards. {p3b} has left. {connor} is to stay.").by("sw3").todo("Disruption meeting", "m2", 14, 118),
@@ -2670,13 +2800,14 @@ const TALKS_2014: &[Talk] = &[
     talk(Month(2015, 1), "file-note", &["liam"], "Background, other file", "Pasted by night staff: {liam} came to us from a placement out of county after an allegation which was NFA'd. Mother in hospital. He has court on the 14th and is expected to be unsettled. Consequences chart to be used. His social worker prefers that he does not know about his father's bail.").about(&["liam"]).id("c-pasted").by("agnes"),
     talk(Month(2015, 2), "phone", &["p4"], "Sunday dinner", "{p4} rang at one minute past two: {c} has arrived, there is soup. I have asked {p4} to send her straight back. {p4} says that she will send her back when she has eaten, as one does."),
     talk(Month(2015, 4), "meeting", &["virtual", "year", "delroy"], "PEP", "SDQ 24. Virtual school asks for seat by wall, exit card, one named adult. School says that it has to be fair to everybody. {delroy}: 'Then give everybody a wall.' PP+ to be used for the theatre workshop, if insurance allows."),
-    talk(Month(2015, 6), "phone", &["tia"], "Other young person", "{tia} told night staff that {c} helps her to sleep by reading out sewing patterns. Staff are to remind both that bedrooms are private. {agnes} asks that this be thought about again, since it is working.").by("agnes"),
+    talk(Month(2015, 6), "phone", &["tia"], "Other young person", "{tia} told night staff that {c} helps her to sleep by reading out sewing patterns. Staff are to remind both that bedrooms are private. {agnes} asks that this be thought about again, since it is working.").by("agnes").about(&["tia", "child"]).id("c-night-other"),
     talk(Month(2015, 9), "email", &["aunt"], "Aunt", "{aunt.f} has had a letter of four pages from {c} and asks what she may answer. {c} had asked what the house was like. 'I do not want to tell a child of thirteen and I do not want to lie to her.' I have passed this to the therapist's waiting list."),
     talk(Month(2015, 11), "phone", &["pc2", "agnes"], "Missing from care", "Absconded 21.10 via fire door, returned 01.15 in a taxi that she had paid for with her own buttons, the driver says, and he has kept one. She had been on the sea wall. PA system test had set off the alarms and nobody had warned her.").by("agnes"),
-    talk(Month(2016, 2), "file-note", &["m3"], "Read on allocation", "I read the whole of the file before I met her. For the next worker: the word 'absconded' is used 31 times. On 19 of those she was at {p4}'s table. Nobody asked. There is almost nothing between September 2009 and August 2010: an e-mail from {p3b.f} asking for help, one set of minutes, and a line that says 'not agreed'.").by("sw6").kind("assessment").kept(),
+    talk(Month(2016, 2), "file-note", &["m3"], "Read on allocation", "I read the whole of the file before I met her. For the next worker: the word 'absconded' is used 31 times. On 19 of those she was at {p4}'s table. Nobody asked. There is almost nothing between September 2009 and August 2010: an e-mail from {p3b.f} asking for help, a call that {c} made to the night duty worker, a visit at which nobody opened, one set of minutes, and a line that says 'not agreed'.").by("sw6").kind("assessment").kept(),
     talk(After("sister", 1), "phone", &["mum", "superv"], "Half-sister", "A girl, {sister}, born yesterday. {mum} has asked that {c} is told by somebody kind. The hospital has a pre-birth plan. Nobody had put me on the list for it.").by("sw6").todo("Tell her", "sw6", 1, 3).kept(),
-    talk(Month(2016, 6), "email", &["celia"], "From the other file", "{celia.f}, RAA, copies us in by mistake. {sister} has gained two pounds. Prospective adopters {adopter.f} and her husband have the nursery ready; introductions are to be at the grandparents' house on the estate behind the hospital. Nothing to do with {c}'s plan.").about(&["sister"]).id("c-adoption"),
-    talk(Month(2016, 9), "meeting", &["pc2", "yvonne", "rhi"], "MACE", "MACE meeting. {jarrod.f} is known for two other girls, {tia} being one. Phone, lifts, trainers. {c} to be told what was said by somebody whom she trusts and in a car. No conditions to be put on her that are not also put on him.").by("sw6").id("c-mace"),
+    talk(Month(2016, 6), "email", &["celia"], "From the other file", "{celia.f} of the adoption agency copies us in by mistake. {sister} has gained two pounds. Prospective adopters {adopter.f} and her husband have the nursery ready; introductions are to be at the grandparents' house on the estate behind the hospital. Nothing to do with {c}'s plan.").about(&["sister"]).id("c-adoption"),
+    talk(Month(2016, 9), "meeting", &["pc2", "yvonne", "rhi"], "MACE", "MACE meeting. {jarrod.f} is known for two other girls. Phone, lifts, trainers. {c} to be told what was said by somebody whom she trusts and in a car. No conditions to be put on her that are not also put on him.").by("sw6").id("c-mace"),
+    talk(Month(2016, 10), "phone", &["pc2", "tia"], "Other young person", "{pc2.f} rang about {tia}, who is one of the two other girls. She has told {pc2} what she has not told staff. Her own worker is to see her first, and she asks that {c} does not hear it from us.").by("sw6").about(&["tia"]).id("c-mace-other"),
     talk(Month(2016, 10), "meeting", &["detective"], "Police", "{detective.f} told us in confidence what the phones show, which two addresses are being watched, who else is to be arrested and when, and how they came to know. Nobody is to be told, {c} included, until they say so.").by("sw6").id("c-police"),
     talk(Month(2016, 11), "in-person", &["child"], "What she wanted written down", "{c} said: 'He told me I was old for my age. Everyone always says that. I was just tired.' She asked me to put it in the file in case another girl's social worker ever reads it.").by("sw6").from("child").kept(),
     talk(Month(2017, 2), "email", &["tutor"], "Playhouse", "From {tutor.f}. She has set the sleeves on thirteen jackets and taken out nine of them because she was not satisfied. I was. I'd like to have her for three days and I'd like not to fill in the form about her face.").from("tutor").again(5, "FW: Playhouse"),
@@ -2688,10 +2819,11 @@ const TALKS_2014: &[Talk] = &[
     talk(Month(2017, 10), "phone", &["mum"], "Mother", "{mum} is in the rehab unit at Eastmarsh. Day nine. She does not want {c} told until day ninety. I said that I don't keep things from {c}, and that {c} can wait if she is told what she is waiting for. She thought about it and said all right.").by("sw6").kept(),
     talk(Month(2015, 3), "phone", &["reece", "yvonne"], "Night log", "{reece} out of his room at two, {liam} awake because of it. {c} was found on the landing hemming by the emergency light, and said that somebody had to be up. {reece} went back to bed when she told him which step creaks. Staffing one short.").by("agnes").kept(),
     talk(Month(2015, 10), "meeting", &["liam", "tia", "reece", "child"], "House meeting", "Agenda by {liam}. 1 Wi-Fi. 2 Why is the good mug cupboard locked. 3 {c} to stop ironing at midnight ({reece}). 4 {c} to carry on ironing at midnight because it smells like a house ({tia}). Item 4 carried, three to one.").by("delroy").kept(),
-    talk(Month(2016, 12), "file-note", &["tia", "child"], "After the statement", "{tia} has given hers as well. The two of them sat in the laundry until four with the drier on for the noise. {agnes} took them toast and did not go in.").by("agnes").kept(),
+    talk(Month(2016, 12), "file-note", &["child"], "After the statement", "{c} sat in the laundry until four with the drier on for the noise, and had company. {agnes} took toast along and did not go in.").by("agnes").kept(),
+    talk(Month(2016, 12), "phone", &["pc2", "tia"], "Other young person", "{tia} has given her statement to {pc2.f} as well. She does not want it talked about in the house, and she would like the night staff to know without being told.").by("agnes").about(&["tia"]).id("c-statement-other"),
     talk(Month(2017, 4), "phone", &["liam", "delroy"], "Other young person", "{liam} went home to his mother today, with a holdall that {c} had relined. He had asked her for a pocket that nobody would find. She put in two, so that they would stop at the first.").by("delroy").kept(),
     talk(Month(2017, 12), "file-note", &["yvonne", "delroy"], "Christmas rota", "{c} to {p4}'s from the 24th to the 27th. Staff asked who would like to work the day and {delroy} said that he would bring her at ten and fetch her whenever she rang. She rang on the 27th.").by("yvonne"),
-    talk(Month(2018, 2), "phone", &["tia"], "Other young person", "{tia} is to move nearer to her sister. {c} has made her a bag with a pocket for each thing that she is afraid of losing. Staff wonder about a leaving meal.").by("agnes"),
+    talk(Month(2018, 2), "phone", &["tia"], "Other young person", "{tia} is to move nearer to her sister. {c} has made her a bag with a pocket for each thing that she is afraid of losing. Staff wonder about a leaving meal.").by("agnes").about(&["tia", "child"]).id("c-leaving-other"),
     talk(Month(2018, 4), "meeting", &["lodgings", "p6", "child"], "Supported lodgings", "{lodgings.f} brought three folders of hosts. {c} asked to meet the people and not the folders. FORM SL/2B signed by all. PA to be allocated by 18th birthday, I've asked for now.").by("sw6").todo("PA allocated", "m3", 60, 190),
     talk(Month(2018, 8), "email", &["year"], "Thornholme, the end", "From {year.f}. Four GCSEs, which is four more than I said. I owe her an apology about the chair and I have written it to her. She replied with a pattern piece marked 'cut on fold' and I do not know what it means but I have framed it.").from("year").kept(),
 ];
@@ -4122,6 +4254,44 @@ const QUARTERS: &[Quarter] = &[
     },
 ];
 
+/// What three of the summaries say besides, about her.
+struct Pictured {
+    year: i64,
+    part: i64,
+    pen: &'static str,
+    reason: &'static str,
+    /// Whose view, and what it is.
+    family: (&'static str, &'static str),
+    work: &'static str,
+}
+
+const PICTURED: [Pictured; 3] = [
+    Pictured {
+        year: 2013,
+        part: 2,
+        pen: "{c} sews better than most adults and remembers every date.",
+        reason: "A judge made a care order in {m:order}, because her mother could not keep her safe and her father was in prison.",
+        family: ("nana", "{nana} wants both children at her table once more."),
+        work: "{sw} found {brother}, fixed the first call and was there when they met.",
+    },
+    Pictured {
+        year: 2016,
+        part: 4,
+        pen: "{c} makes and mends things and says plainly what she thinks.",
+        reason: "A judge made a care order in {m:order}, because her mother could not look after her and her father hurt her mother in front of her.",
+        family: ("brother", "{brother} wants to be told the court date as soon as {c} is."),
+        work: "{sw} told her what each meeting had decided, and {delroy} sat beside her when she gave her statement.",
+    },
+    Pictured {
+        year: 2019,
+        part: 2,
+        pen: "{c} makes costumes, thinks before she speaks and keeps her own folder.",
+        reason: "A judge made a care order in {m:order}, because her mother could not keep her safe from her father.",
+        family: ("mum", "Her mother wants the Wednesday calls to stay as they are."),
+        work: "{sw} and {pa} agreed the plan with her, and {sw} rang her after the bad night.",
+    },
+];
+
 impl Story {
     fn write_voice(&mut self) {
         for (n, (at, to, words)) in OWN_WORDS.iter().enumerate() {
@@ -4158,6 +4328,17 @@ impl Story {
                 .raw("analysis", passage(&self.fill(quarter.analysis, to), "assessment", ""))
                 .text("engagement_child", &self.fill(quarter.child, to))
                 .text("engagement_family", &self.fill(quarter.family, to));
+            if let Some(more) =
+                PICTURED.iter().find(|p| (p.year, p.part) == (quarter.year, quarter.part))
+            {
+                let (who, view) = more.family;
+                let view = passage(&self.fill(view, to), "opinion", who);
+                row = row
+                    .text("pen_picture", &self.fill(more.pen, to))
+                    .text("reason_for_involvement", &self.fill(more.reason, to))
+                    .list("family_views", &[view])
+                    .list("work_done", &self.fill_all(&[more.work], to));
+            }
             if quarter.concern.is_empty() {
                 row = row.raw("no_new_concerns", "yes");
             } else {
@@ -5062,6 +5243,14 @@ const OTHER_CHILD: Weighed = [
     "Not asked, so no refusal. {c} loses a name and keeps the story.",
 ];
 
+const OTHER_GIRL: Weighed = [
+    "What was done to another girl, and what she told the police. {c} was hurt by the same man and knows some of it. Her own statement, and what she was told at the time, stand in entries of their own.",
+    "Owed, and more than usual: whoever is hurt in this way has a right in law not to be named, for life.",
+    "Asked on 12 October 2026 about her name in everyday entries. Not asked about these, because the question alone could bring it back.",
+    "Grown up by now, and nothing suggests that she could not decide.",
+    "Not asked, so no refusal. With only the name taken out, the rest would still be her story.",
+];
+
 const NEIGHBOUR: Weighed = [
     "What a private person saw and heard through a wall, in words that only one person could have said.",
     "Owed. It was asked for in so many words, and promised.",
@@ -5093,6 +5282,10 @@ const VERDICTS: &[Verdict] = &[
     verdict("person", "liam", "withhold", "W1", Some(OTHER_CHILD), &[]),
     verdict("person", "reece", "withhold", "W1", Some(OTHER_CHILD), &[]),
     verdict("person", "tia", "hold", "H1", None, &[("asked_on", "2026-10-12"), ("chase_on", "2026-11-16")]),
+    verdict("entry", "c-night-other", "hold", "H1", None, &[("asked_on", "2026-10-12"), ("chase_on", "2026-11-16")]),
+    verdict("entry", "c-leaving-other", "hold", "H1", None, &[("asked_on", "2026-10-12"), ("chase_on", "2026-11-16")]),
+    verdict("entry", "c-mace-other", "withhold", "W1", Some(OTHER_GIRL), &[]),
+    verdict("entry", "c-statement-other", "withhold", "W1", Some(OTHER_GIRL), &[]),
     verdict("person", "hayley", "withhold", "W2", Some([
         "That she rang the office in 2009 about her own mother's house, and what she said.",
         "She asked on that day that it should not be said that it came from her. She was not promised it.",

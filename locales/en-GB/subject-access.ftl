@@ -522,3 +522,4 @@ letter-repeats = { $count ->
    *[other] { $count } more gaps stand for words that you can read in another entry.
   }
 map-missing-volumes = These volumes of paper are missing. The part “What is missing” says what we did to find them.
+field-brief = In short

@@ -433,6 +433,9 @@ fn fields(
         .is_some_and(|c| c.interpreter == Some(disclosure::told::YesNo::Yes));
     let mut members: Vec<Data> = Vec::new();
     let mut writing = Telling::new();
+    // Short facts of an entry stand in one line: how a visit went, where, who was there.
+    let mut brief = Telling::new();
+    let gathers = !matches!(list, "child" | "people");
     let mut rest = lines;
     // Where something was told in private, who told the entry is not told either.
     let in_private = has_private(composer, lines);
@@ -466,6 +469,8 @@ fn fields(
             let joined = composer.join(&tellings);
             if ABOUT_THE_WRITING.contains(&line.field) {
                 add_in_one_line(&mut writing, &label, joined);
+            } else if gathers && letters(&joined) <= SHORT_VALUE {
+                add_in_one_line(&mut brief, &label, joined);
             } else {
                 members.push(field(composer, &label, None, &joined, Vec::new(), &[item]));
             }
@@ -514,12 +519,19 @@ fn fields(
             }
         }
     }
+    if !brief.is_empty() {
+        let label = composer.say("field-brief");
+        members.insert(0, field(composer, &label, None, &brief, Vec::new(), &[item]));
+    }
     if !writing.is_empty() {
         let label = composer.say("field-writing");
         members.insert(0, field(composer, &label, None, &writing, Vec::new(), &[item]));
     }
     members
 }
+
+/// A value of more letters than this has a line of its own.
+const SHORT_VALUE: usize = 70;
 
 /// A title of more letters than this is told as a field; a heading of many lines is none.
 const LONGEST_TITLE: usize = 120;
