@@ -394,7 +394,7 @@ const PEOPLE: &[Person] = &[
     person("mum", ("Cheryl ~", "Cheryl"), ("Lorraine ~", "Lorraine"), "mother", "family")
         .known("She lived with her until she was three, saw her on and off as a child, and sees her now.")
         .portrait("Your mum was twenty when you were born. She can draw horses without lifting the pencil, she knows every word of every musical, and she cried so hard at the first contact that she had to be sent out to wash her face. She stopped drinking in 2018 and she has told you herself about the years before.", "aunt")
-        .more("called: Mum\nclose: yes\nliving: alive\nsex: female\nparent_of: [child, brother, sister]\npartner_of: [dad]"),
+        .more("called: Mum\nclose: yes\nliving: alive\nsex: female\nparent_of: [child, brother, sister]\npartner_of: [dad, step]"),
     person("dad", ("Neil Cavanagh", "Neil"), ("Sean Garrity", "Sean"), "father", "family")
         .known("She knows who he is, that he went to prison, and that he was violent to her mum. She has his letter of 2019.")
         .portrait("Your dad worked on the boats and on building sites. People who knew him at school say that he was the funniest boy in the class. He hurt your mum badly and he went to prison for it. He has never lived with you since you were three.", "aunt")

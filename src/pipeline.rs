@@ -1,6 +1,6 @@
 //! One pack, from a case to a release: each step takes one noun and gives the next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Explain, Severity};
@@ -237,18 +237,18 @@ fn volumes_of(
     let mut share = if may_split { pages.saturating_mul(LETTERS_A_PAGE) } else { usize::MAX };
     loop {
         let mut parts = document.clone().split(share);
-        if parts.len() > 1 {
-            // What stands in another volume has no page here; it gets one once all volumes have pages.
-            let own: Vec<std::collections::BTreeSet<u32>> =
-                parts.iter_mut().map(|part| part.anchors().into_iter().collect()).collect();
-            for (part, own) in parts.iter_mut().zip(&own) {
-                let words = part.volumes.page.clone();
-                part.each_page(&mut |anchor, set| {
-                    if !own.contains(&anchor) {
-                        *set = Some(pack::filled_in(&words, &["1", "100"]));
-                    }
-                });
-            }
+        // The typesetter could look up the pages of references itself, at the cost of laying out
+        // everything once more for each volume: what stands where is asked once all are laid out.
+        let own: Vec<BTreeSet<u32>> =
+            parts.iter_mut().map(|part| part.anchors().into_iter().collect()).collect();
+        let mut refers = false;
+        for (part, own) in parts.iter_mut().zip(&own) {
+            let words = part.volumes.page.clone();
+            part.each_page(&mut |anchor, set| {
+                refers = true;
+                let far = !own.contains(&anchor);
+                *set = Some(if far { pack::filled_in(&words, &["1", "50"]) } else { "50".into() });
+            });
         }
         let mut laid = each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
         // A summary of a quarter is two pages: if it is more, it is set closer.
@@ -263,47 +263,34 @@ fn volumes_of(
             share = share * 9 / 10;
             continue;
         }
-        if parts.len() > 1 {
-            // Pages of other volumes are known now.
-            let mut tries = 0;
-            loop {
-                let places: BTreeMap<u32, (usize, usize)> = laid
-                    .iter()
-                    .enumerate()
-                    .flat_map(|(n, laid)| {
-                        laid.pages().iter().map(move |(a, page)| (*a, (n, *page)))
-                    })
-                    .collect();
-                for (n, part) in parts.iter_mut().enumerate() {
-                    let words = part.volumes.page.clone();
-                    part.each_page(&mut |anchor, set| {
-                        if let Some((volume, page)) =
-                            places.get(&anchor).filter(|(volume, _)| *volume != n)
-                        {
-                            *set = Some(pack::filled_in(
-                                &words,
-                                &[&(volume + 1).to_string(), &page.to_string()],
-                            ));
+        let mut tries = 0;
+        while refers {
+            let places: BTreeMap<u32, (usize, usize)> = laid
+                .iter()
+                .enumerate()
+                .flat_map(|(n, laid)| laid.pages().iter().map(move |(a, page)| (*a, (n, *page))))
+                .collect();
+            for (n, part) in parts.iter_mut().enumerate() {
+                let words = part.volumes.page.clone();
+                part.each_page(&mut |anchor, set| {
+                    *set = places.get(&anchor).map(|(volume, page)| {
+                        if *volume == n {
+                            page.to_string()
+                        } else {
+                            pack::filled_in(&words, &[&(volume + 1).to_string(), &page.to_string()])
                         }
                     });
-                }
-                let again =
-                    each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
-                let same = laid.iter().zip(&again).all(|(a, b)| a.pages() == b.pages());
-                laid = again;
-                tries += 1;
-                if same {
-                    break;
-                }
-                if tries > 4 {
-                    return Err(vec![
-                        Diagnostic::fault(
-                            "typeset/pages",
-                            "the page numbers of the volumes do not come to rest",
-                        )
+                });
+            }
+            let again = each(&parts, |part| typeset::lay_out(&workshop.engine, part, pictures))?;
+            refers = laid.iter().zip(&again).any(|(a, b)| a.pages() != b.pages());
+            laid = again;
+            tries += 1;
+            if refers && tries > 4 {
+                return Err(vec![
+                    Diagnostic::fault("typeset/pages", "the page numbers do not come to rest")
                         .help("give another number of pages as `volume_pages` in the policy"),
-                    ]);
-                }
+                ]);
             }
         }
         return each(&laid, |laid| {

@@ -107,6 +107,9 @@ tree-heading = Your family
 tree-intro = These are people in your family who are named in your record. Moving home does not change who they are. The oldest are at the top.
 tree-me = This is you.
 tree-died = died { $on }
+# The lines of the family tree in words. $others is one name or several with commas.
+tree-parent = { $name } is a parent of { $others }.
+tree-partner = { $name } is or was a partner of { $others }.
 why-safe = Every child needs a home where they are safe and cared for. Grown-ups have to make sure of that.
 why-more-later = There is more to tell. You can ask about it now. You can ask for a longer story when you are older.
 statuses-heading = What the law said, and when

@@ -115,8 +115,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
     data.list("birth", birth.into_iter().collect());
 
     people(composer, data);
-    let tree = family(composer, false);
+    let (tree, lines) = family(composer, false).unzip();
     data.maybe("family_tree", tree);
+    data.list("tree_lines", lines.unwrap_or_default());
 
     let orders = orders(composer);
     data.list("orders", orders);
@@ -371,12 +372,44 @@ fn symbol(sex: Option<Sex>) -> Symbol {
 /// How many people stand side by side in a family tree.
 const WIDEST: usize = 4;
 
+/// Partners stand next to each other, so that no line between two people runs past a third.
+fn side_by_side(leaves: Vec<Leaf>) -> Vec<Leaf> {
+    let partners = |one: &Leaf, other: &Leaf| {
+        one.partner_of.contains(&other.person) || other.partner_of.contains(&one.person)
+    };
+    let mut rest = std::collections::VecDeque::from(leaves);
+    let mut row = Vec::new();
+    while let Some(first) = rest.pop_front() {
+        let mut chain = std::collections::VecDeque::from([first]);
+        loop {
+            if let Some(at) =
+                rest.iter().position(|leaf| chain.back().is_some_and(|end| partners(end, leaf)))
+            {
+                chain.extend(rest.remove(at));
+            } else if let Some(at) =
+                rest.iter().position(|leaf| chain.front().is_some_and(|end| partners(end, leaf)))
+            {
+                if let Some(leaf) = rest.remove(at) {
+                    chain.push_front(leaf);
+                }
+            } else {
+                break;
+            }
+        }
+        row.extend(chain);
+    }
+    row
+}
+
 /// The family tree: grandparents, parents with their brothers and sisters, then the child with theirs.
-fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
+///
+/// Gives the drawing and its lines in words: who is whose parent, and who are or were partners.
+fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<(String, Vec<Data>)> {
     use Relationship as R;
     let case = composer.case;
     let item = case.child.item;
     let mut rows: Vec<Vec<Leaf>> = Vec::new();
+    let mut names: Vec<(PersonId, String)> = Vec::new();
     let mut told = 0;
     let generation = |relationship: Relationship| {
         let is = |kinds: &[R]| kinds.contains(&relationship);
@@ -417,6 +450,7 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
                 let died = composer.say_with("tree-died", &[("on", &on)]);
                 words = format!("{words}\n{}", composer.slots.ours(died, &[item]));
             }
+            names.push((person.key, first));
             leaves.push(Leaf {
                 words,
                 person: person.key,
@@ -431,6 +465,7 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
         if row == 2 {
             let me = composer.told(&case.child.called.0, item);
             let second = composer.word("tree-me");
+            names.push((PersonId::CHILD, me.clone()));
             let at = leaves.len() / 2;
             let me = Leaf {
                 words: format!("{me}\n{second}"),
@@ -443,7 +478,7 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
             };
             leaves.insert(at, me);
         }
-        let mut rest = leaves;
+        let mut rest = side_by_side(leaves);
         while rest.len() > WIDEST {
             let more = rest.split_off(rest.len() / 2);
             rows.push(rest);
@@ -452,11 +487,35 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<String> {
         rows.push(rest);
     }
     rows.retain(|row| !row.is_empty());
-    (told > 0).then(|| composer.slots.figure(Figure::Tree(genogram, rows)))
+    if told == 0 {
+        return None;
+    }
+    // Each told person stands in the tree once: what a line says, a sentence says.
+    let mut lines = Vec::new();
+    for leaf in rows.iter().flatten() {
+        let called = |list: &[PersonId]| -> Vec<&str> {
+            let names = names.iter().filter(|(person, _)| list.contains(person));
+            names.map(|(_, name)| name.as_str()).collect()
+        };
+        let Some((_, name)) = names.iter().find(|(person, _)| *person == leaf.person) else {
+            continue;
+        };
+        let said = [("tree-parent", &leaf.parent_of), ("tree-partner", &leaf.partner_of)];
+        for (key, others) in said {
+            let others = called(others).join(", ");
+            if !others.is_empty() {
+                let words = composer.say_with(key, &[("name", name), ("others", &others)]);
+                let mut line = Data::default();
+                line.set("words", composer.slots.ours(words, &[item]));
+                lines.push(line);
+            }
+        }
+    }
+    Some((composer.slots.figure(Figure::Tree(genogram, rows)), lines))
 }
 
 /// The genogram of the worker's edition.
-pub(crate) fn genogram(composer: &mut Composer<'_>) -> Option<String> {
+pub(crate) fn genogram(composer: &mut Composer<'_>) -> Option<(String, Vec<Data>)> {
     family(composer, true)
 }
 

@@ -28,8 +28,9 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data, book: &[Section
     data.set("told_band", band);
     let questions = questions(composer);
     data.list("questions", questions);
-    let tree = life_story::genogram(composer);
+    let (tree, lines) = life_story::genogram(composer).unzip();
     data.maybe("genogram", tree);
+    data.list("tree_lines", lines.unwrap_or_default());
     let members = members(composer);
     data.list("members", members);
 }

@@ -207,3 +207,35 @@ fn who_told_something_in_private_is_not_among_those_involved() {
         "{summary}"
     );
 }
+
+#[test]
+fn beside_a_gap_stands_neither_what_kind_of_words_they_were_nor_who_said_them() {
+    let call = "contacts:\n  - {id: call, date: 2026-08-04, by: worker, channel: phone, text: {text: It will not get better., kind: opinion, told_by: mum}}\n";
+    let note = "(opinion";
+    let open = kept("", call, PackKind::SubjectAccess);
+    assert!(open.contains(note), "{open}");
+    let told = kept(&withhold("call"), call, PackKind::SubjectAccess);
+    assert!(!told.contains(note) && !told.contains("not get better"), "{told}");
+}
+
+#[test]
+fn a_carer_who_is_kept_back_is_not_known_by_the_home() {
+    let carer = |decisions: &str, pack| {
+        let record = format!(
+            "{CHILD}{}placements:\n  - {{id: now, kind: foster, carers: [other], from: 2023-05-07}}\n",
+            PEOPLE.replace("OTHER", "Darren Mott").replace(
+                "relationship: neighbour, standing: third-party",
+                "relationship: foster-carer, standing: carer, portrait: He sings."
+            )
+        );
+        words(&record, &format!("{PACKS}decisions:\n{decisions}"), pack)
+    };
+    let keep = format!(
+        "  - {{person: other, packs: [life-story, subject-access], answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}\n"
+    );
+    for pack in [PackKind::LifeStory, PackKind::SubjectAccess] {
+        let told = carer(&keep, pack);
+        assert!(!told.contains("Darren") && !told.contains("He sings"), "{told}");
+        assert!(!told.contains("a foster carer, person"), "{told}");
+    }
+}
