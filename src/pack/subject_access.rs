@@ -653,12 +653,12 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                     let label = composer.say(&format!("field-{}", inner.field));
                     telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
                 }
-                if let Part::Passage(passage) = &inner.part {
-                    if let Some(note) = note_if_told(composer, passage) {
-                        telling.push(Fragment::Told("(".into()));
-                        telling.extend(note);
-                        telling.push(Fragment::Told(") ".into()));
-                    }
+                if let Part::Passage(passage) = &inner.part
+                    && let Some(note) = note_if_told(composer, passage)
+                {
+                    telling.push(Fragment::Told("(".into()));
+                    telling.extend(note);
+                    telling.push(Fragment::Told(") ".into()));
                 }
                 telling.extend(words);
             }
@@ -832,12 +832,12 @@ impl Composer<'_> {
             }
             let label = self.say(&format!("field-{}", line.field));
             telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
-            if let Part::Passage(passage) = &line.part {
-                if let Some(note) = note_if_told(self, passage) {
-                    telling.push(Fragment::Told("(".into()));
-                    telling.extend(note);
-                    telling.push(Fragment::Told(") ".into()));
-                }
+            if let Part::Passage(passage) = &line.part
+                && let Some(note) = note_if_told(self, passage)
+            {
+                telling.push(Fragment::Told("(".into()));
+                telling.extend(note);
+                telling.push(Fragment::Told(") ".into()));
             }
             telling.extend(words);
         }

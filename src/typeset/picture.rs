@@ -91,7 +91,6 @@ impl Photo {
             }
         }
         // Covered first and made smaller then: what lies under a cover leaves no trace at its edge.
-        let mut plain = plain;
         if plain.width().max(plain.height()) > LONGER_SIDE {
             plain = DynamicImage::ImageRgb8(plain)
                 .resize(LONGER_SIDE, LONGER_SIDE, image::imageops::FilterType::Triangle)
