@@ -10,6 +10,7 @@ use record::EventDate;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod demo;
+pub(crate) mod find;
 pub(crate) mod lint;
 pub(crate) mod packs;
 pub(crate) mod paper;
@@ -195,6 +196,21 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR", default_value = "care-leaver")]
         out: PathBuf,
     },
+    /// Find whom texts identify: records as lines of JSON in, released entries as lines of JSON out.
+    ///
+    /// The same finder as in the packs, over anybody's records, with a council's rule for everybody. Each
+    /// line in is a record: `record_id`, `child`, `requester`, `people_table`, `placements`, `entries`.
+    Find {
+        /// What is told of whom: as most councils do, or as little as can be.
+        #[arg(long, value_enum, default_value = "standard")]
+        policy: FindPolicy,
+        /// Print where each span stands and what is done with it, in place of the entries.
+        #[arg(long)]
+        spans: bool,
+        /// What is done with words that nobody has decided about.
+        #[arg(long, value_enum, default_value = "withhold")]
+        undecided: Undecided,
+    },
     /// Look at how a text reads: grade, LIX, long sentences, short forms, words that blame or hurt.
     ///
     /// For what somebody is about to write. It reads a file, or what is piped in, and keeps nothing.
@@ -220,6 +236,24 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR", default_value = "man")]
         out: PathBuf,
     },
+}
+
+/// A rule for everybody who is not decided about one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum FindPolicy {
+    /// Carers and family whom the child knows are told, and professionals.
+    Standard,
+    /// Only professionals, and whoever agreed.
+    Strict,
+}
+
+/// What is done with words that nobody has decided about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Undecided {
+    /// Withhold them.
+    Withhold,
+    /// Tell them: to see what the questions are worth.
+    Tell,
 }
 
 #[derive(Args)]

@@ -3,5 +3,6 @@
 
 pub mod case;
 pub mod check;
+pub mod corpus_lines;
 pub mod generate;
 pub mod pipeline;

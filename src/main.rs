@@ -112,6 +112,7 @@ fn run(cli: Cli) -> Outcome {
         Command::Codes => cli::paper::codes(),
         Command::Demo { out } => cli::demo::run(&out),
         Command::Example { seed, out } => cli::demo::example(seed, &out),
+        Command::Find { policy, spans, undecided } => cli::find::run(policy, spans, undecided),
         Command::Lint { file, locales, format } => {
             cli::lint::run(file.as_deref(), locales.as_deref(), format)
         }

@@ -1,0 +1,1249 @@
+//! The search of a record.
+
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::fold::{Case, Clean, Gap, Token, Words, fold, tokens};
+use crate::forms::{Form, Forms, Single};
+use crate::identifiers::{Belongings, Identifier};
+use crate::lists::{Known, Lists};
+use crate::register::{Category, Person, Verdict};
+use crate::sweep::Stranger;
+use crate::{Decision, Record, Span};
+
+/// An entry, made ready.
+pub(crate) struct Page {
+    pub(crate) clean: Clean,
+    pub(crate) tokens: Vec<Token>,
+    /// For each word, what it is part of that is no person: an identifier, a brand, a place.
+    pub(crate) closed: Vec<Closed>,
+    pub(crate) identifiers: Vec<Identifier>,
+}
+
+/// Why a word is not looked at as a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closed {
+    No,
+    /// Part of an identifier.
+    Identifier,
+    /// Part of an entry of several words in the lists, or of a place named after somebody.
+    Thing,
+}
+
+/// People who may be meant by some words.
+#[derive(Clone, Debug)]
+pub(crate) struct Match {
+    /// Words.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) form: Form,
+    /// Rows of the register, then strangers.
+    pub(crate) who: Vec<usize>,
+    /// Whether the form leaves no doubt that somebody is named.
+    pub(crate) sure: bool,
+}
+
+pub(crate) struct Engine<'a> {
+    record: &'a Record,
+    pub(crate) lists: &'static Lists,
+    pub(crate) words: Words,
+    pub(crate) known: Vec<Known>,
+    pub(crate) people: Vec<Person>,
+    /// How many of `people` are of the register.
+    pub(crate) listed: usize,
+    /// People whose names are only sure with a capital.
+    pub(crate) unsure: FxHashSet<usize>,
+    pub(crate) forms: Forms,
+    belongings: Belongings,
+    /// Relations of everybody in the register, by what their role says.
+    relations: Vec<Vec<&'static str>>,
+    near: FxHashMap<u32, Vec<u32>>,
+}
+
+impl<'a> Engine<'a> {
+    pub(crate) fn new(record: &'a Record) -> Self {
+        let lists = Lists::get();
+        let mut words = Words::default();
+        let mut forms = Forms::default();
+        for (n, person) in record.people.iter().enumerate() {
+            forms.of(&mut words, n, person);
+        }
+        forms.ready();
+        let relations = record.people.iter().map(|person| relations_of(lists, person)).collect();
+        Self {
+            record,
+            lists,
+            words,
+            known: Vec::new(),
+            people: record.people.clone(),
+            listed: record.people.len(),
+            unsure: FxHashSet::default(),
+            forms,
+            belongings: Belongings::of(&record.people, &record.homes),
+            relations,
+            near: FxHashMap::default(),
+        }
+    }
+
+    pub(crate) fn run(mut self) -> Vec<Span> {
+        let mut pages: Vec<Page> = Vec::with_capacity(self.record.entries.len());
+        for entry in &self.record.entries {
+            let clean = Clean::new(&entry.text);
+            let tokens = tokens(&clean.text, &mut self.words);
+            let identifiers = crate::identifiers::find(&clean.text, &self.people, &self.belongings);
+            pages.push(Page { clean, closed: vec![Closed::No; tokens.len()], tokens, identifiers });
+        }
+        self.learn_words();
+        for page in &mut pages {
+            self.close(page);
+        }
+        let strangers = crate::sweep::strangers(&mut self, &pages);
+        self.welcome(&strangers);
+        let mut spans = Vec::new();
+        for (n, page) in pages.iter().enumerate() {
+            let author = self.record.entries.get(n).map_or("", |entry| entry.author.as_str());
+            self.spans(n, page, author, &mut spans);
+        }
+        spans
+    }
+
+    /// What the lists say of each word, once for each.
+    pub(crate) fn learn_words(&mut self) {
+        for n in self.known.len()..self.words.list.len() {
+            let word = self.words.list.get(n).map_or("", |word| word);
+            self.known.push(self.lists.of(word));
+        }
+    }
+
+    pub(crate) fn entries(&self) -> &[crate::Entry] {
+        &self.record.entries
+    }
+
+    /// Whether a single word of a match names somebody where it stands.
+    pub(crate) fn name_here(&self, page: &Page, hit: &Match) -> bool {
+        self.is_name(page, hit)
+    }
+
+    /// Whether a word that no list has is a slip of an ordinary one.
+    pub(crate) fn is_nearly_a_word(&self, word: &str) -> bool {
+        is_nearly_a_word(self.lists, word)
+    }
+
+    pub(crate) fn know(&self, token: &Token) -> Known {
+        self.known.get(token.word as usize).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn word(&self, token: &Token) -> &str {
+        self.words.word(token.word)
+    }
+
+    /// Marks words that are part of something that is no person.
+    fn close(&self, page: &mut Page) {
+        let Page { tokens, closed, identifiers, .. } = page;
+        let mut next = 0;
+        for (n, token) in tokens.iter().enumerate() {
+            while identifiers.get(next).is_some_and(|id| id.at.end <= token.at.start) {
+                next += 1;
+            }
+            if identifiers.get(next).is_some_and(|id| id.at.start < token.at.end) {
+                closed[n] = Closed::Identifier;
+            }
+        }
+        let mut n = 0;
+        while n < tokens.len() {
+            let mut long = 1;
+            if self.know(&tokens[n]).has(Known::BEGINS)
+                && let Some((length, known)) = self.phrase(tokens, n)
+                && known.has(Known::NONE.or(&[Known::THING, Known::PLACE, Known::PROPER]))
+            {
+                let capital = tokens[n..n + length].iter().any(|t| matches!(t.case, Case::Title | Case::Upper)) || tokens[n].flat;
+                if capital {
+                    closed[n..n + length].iter_mut().filter(|c| **c == Closed::No).for_each(|c| *c = Closed::Thing);
+                    long = length;
+                }
+            }
+            n += long;
+        }
+        // "Marlowe Primary School", "Holt Ward": a name, and what it is the name of.
+        for n in 0..tokens.len() {
+            if closed[n] != Closed::No || tokens[n].owner.is_some() || tokens[n].case == Case::Digits {
+                continue;
+            }
+            let mut end = n + 1;
+            let mut body = false;
+            while end < tokens.len() && end < n + 4 && tokens[end].gap == Gap::Space && !tokens[end].first {
+                let known = self.know(&tokens[end]);
+                let capital = matches!(tokens[end].case, Case::Title | Case::Upper);
+                if !(capital || tokens[end].flat) || tokens[end - 1].owner.is_some() {
+                    break;
+                }
+                if known.has(Known::BODY) || known.has(Known::STREET) {
+                    body = true;
+                    end += 1;
+                    break;
+                }
+                // In flat text only the very next word makes a place of a name.
+                if tokens[end].flat {
+                    break;
+                }
+                end += 1;
+            }
+            let capital = matches!(tokens[n].case, Case::Title | Case::Upper | Case::Single) || tokens[n].flat;
+            let known = self.know(&tokens[n]);
+            let title = self.lists.titles.contains_key(self.word(&tokens[n])) && self.word(&tokens[n]) != "st";
+            if body && capital && !title && !known.has(Known::SMALL) && !known.has(Known::KIN)
+                && !(tokens[n].flat && known.has(Known::WORD))
+            {
+                closed[n..end].iter_mut().filter(|c| **c == Closed::No).for_each(|c| *c = Closed::Thing);
+            }
+        }
+    }
+
+    /// The longest entry of the lists that begins at a word: how many words, and what it is.
+    pub(crate) fn phrase(&self, tokens: &[Token], from: usize) -> Option<(usize, Known)> {
+        let mut words = self.word(tokens.get(from)?).to_owned();
+        let mut best = None;
+        for (n, token) in tokens.iter().enumerate().skip(from + 1).take(self.lists.longest - 1) {
+            let before = &tokens[n - 1];
+            let joined = matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line | Gap::None)
+                || (token.gap == Gap::Dot && before.at.len() <= 3);
+            if !joined {
+                break;
+            }
+            words.push(' ');
+            words.push_str(self.word(token));
+            // "st marys church" is written "St Mary's Church".
+            let owner = before.owner.is_some();
+            if owner {
+                let mut with = words.clone();
+                let cut = with.len() - self.word(token).len() - 1;
+                with.insert(cut, 's');
+                words = with;
+            }
+            if let Some(known) = self.lists.phrase(&words) {
+                best = Some((n + 1 - from, known));
+            }
+        }
+        best
+    }
+
+    /// Gives the strangers forms, so that every entry is searched for them.
+    fn welcome(&mut self, strangers: &[Stranger]) {
+        for stranger in strangers {
+            let number = self.people.len();
+            self.forms.of(&mut self.words, number, &stranger.person);
+            self.relations.push(Vec::new());
+            if !stranger.sure {
+                self.unsure.insert(number);
+            }
+            self.people.push(stranger.person.clone());
+        }
+        self.forms.ready();
+        self.learn_words();
+        self.near.clear();
+    }
+
+    /// All forms that are written at a word, the longest only.
+    pub(crate) fn at(&self, page: &Page, from: usize) -> Option<Match> {
+        let tokens = &page.tokens;
+        let first = tokens.get(from)?;
+        let mut best: Option<Match> = None;
+        let list = self.forms.by_first.get(&first.word).map_or(&[][..], Vec::as_slice);
+        for at in list {
+            let entry = self.forms.entries.get(*at as usize)?;
+            let long = entry.words.len();
+            if best.as_ref().is_some_and(|best| best.to - best.from > long) {
+                break;
+            }
+            if !self.is_written(tokens, from, &entry.words, entry.form) {
+                continue;
+            }
+            if entry.person >= self.listed && long == 1 && !self.stranger_fits(page, from, entry.person, entry.form) {
+                continue;
+            }
+            match &mut best {
+                Some(best) => {
+                    if !best.who.contains(&entry.person) {
+                        best.who.push(entry.person);
+                    }
+                    best.form = best.form.min(entry.form);
+                }
+                None => {
+                    best = Some(Match { from, to: from + long, form: entry.form, who: vec![entry.person], sure: long > 1 });
+                }
+            }
+        }
+        best
+    }
+
+    /// A stranger's single name counts as it stands; a nickname of it only where it is no other word.
+    fn stranger_fits(&self, page: &Page, from: usize, person: usize, form: Form) -> bool {
+        let token = &page.tokens[from];
+        if form == Form::Nickname || form == Form::Initials {
+            return form == Form::Nickname && !self.know(token).has(Known::WORD) && token.case == Case::Title;
+        }
+        if self.unsure.contains(&person) {
+            return token.case != Case::Lower || (token.flat && !self.know(token).has(Known::WORD));
+        }
+        true
+    }
+
+    fn is_written(&self, tokens: &[Token], from: usize, words: &[u32], form: Form) -> bool {
+        let Some(written) = tokens.get(from..from + words.len()) else { return false };
+        for (n, (token, word)) in written.iter().zip(words).enumerate() {
+            if token.word != *word {
+                return false;
+            }
+            if n > 0 {
+                let before = &written[n - 1];
+                if before.owner.is_some() {
+                    return false;
+                }
+                let short = before.at.len() == 1 || self.lists.titles.contains_key(self.word(before));
+                let fits = match token.gap {
+                    Gap::Space | Gap::Hyphen | Gap::None | Gap::Joiner => true,
+                    Gap::Line => true,
+                    Gap::Dot => short || form == Form::Full && before.case != Case::Lower && !token.first,
+                    Gap::Comma => form == Form::Full || form == Form::InitialLast,
+                    Gap::Other => false,
+                };
+                if !fits {
+                    return false;
+                }
+            }
+        }
+        let last = &written[written.len() - 1];
+        let next = tokens.get(from + words.len());
+        let glued = next.is_some_and(|next| next.gap == Gap::None && next.case != Case::Digits)
+            || (from > 0 && written[0].gap == Gap::None && tokens[from - 1].case != Case::Digits);
+        match form {
+            Form::FirstInitial => {
+                let pronoun = matches!(self.word(last), "i" | "a") && (last.case == Case::Lower || next.is_some_and(|n| n.gap == Gap::Space && n.case == Case::Lower));
+                (last.case == Case::Single || (last.flat && last.case == Case::Lower)) && last.gap != Gap::Hyphen && !pronoun && !glued
+                    && written[0].case != Case::Single
+            }
+            Form::InitialLast => {
+                let initial = written.iter().find(|token| token.at.len() == 1).unwrap_or(last);
+                let capital = initial.case == Case::Single || (initial.flat && initial.case == Case::Lower && self.word(initial) != "a" && self.word(initial) != "i");
+                let name = written.iter().find(|token| token.at.len() > 1).unwrap_or(last);
+                // "I Brown", "A Price": only with a full stop, or where the name is no other word.
+                let word = self.know(name).has(Known::WORD) && name.case == Case::Lower;
+                let pronoun = matches!(self.word(initial), "i" | "a") && initial.at.start < name.at.start && name.gap == Gap::Space && (self.know(name).has(Known::WORD) || name.case == Case::Lower);
+                capital && !word && !pronoun && (name.case != Case::Lower || name.flat)
+                    && (initial.at.start < name.at.start || initial.gap != Gap::Line)
+            }
+            Form::TitleInitial => (last.case == Case::Single || last.flat) && !next.is_some_and(|n| n.gap == Gap::None),
+            Form::Initials if words.len() == 1 => {
+                let known = self.know(last);
+                let acronym = known.has(Known::SHORT);
+                let word = last.flat && (known.has(Known::WORD) || known.has(Known::SMALL));
+                last.case == Case::Upper && !acronym && !word && !glued && last.gap != Gap::Joiner
+                    && !next.is_some_and(|n| n.gap == Gap::None)
+            }
+            Form::Initials => {
+                written.iter().all(|token| token.case == Case::Single)
+                    && written.windows(2).all(|pair| matches!(pair[1].gap, Gap::Dot | Gap::Space | Gap::None))
+            }
+            Form::Plural => {
+                let the = from > 0 && self.word(&tokens[from - 1]) == "the";
+                let capital = last.case != Case::Lower;
+                let known = self.know(last);
+                (capital || the) && (!known.has(Known::WORD) || (the && capital && !last.flat)) && !known.has(Known::THING) && !known.has(Known::SHORT)
+            }
+            _ => true,
+        }
+    }
+
+    /// How much what stands around some words says that they name somebody.
+    pub(crate) fn evidence(&self, page: &Page, from: usize, to: usize) -> i32 {
+        let tokens = &page.tokens;
+        let (first, last) = (&tokens[from], &tokens[to - 1]);
+        let mut score = 0;
+        let capital = matches!(first.case, Case::Title | Case::Upper);
+        if capital && !first.first && !first.flat {
+            score += 2;
+        }
+        if first.case == Case::Lower && !first.flat {
+            score -= 2;
+        }
+        if last.owner.is_some() {
+            score += 2;
+        }
+        let before = (!first.first && matches!(first.gap, Gap::Space | Gap::Line)).then(|| &tokens[from - 1]);
+        if let Some(before) = before {
+            let word = self.word(before);
+            if self.lists.titles.contains_key(word) {
+                score += 4;
+            } else if before.owner.is_none() && (self.lists.kin.contains_key(word) || self.ends_role(tokens, from)) {
+                score += 3;
+            }
+            score += match word {
+                "called" | "named" | "nicknamed" | "aka" => 4,
+                "with" | "told" | "asked" | "saw" | "met" | "rang" | "phoned" | "texted" | "visited" | "emailed" | "invited" | "contacted" | "supervised" | "hugged" | "hit" | "thanked" => 2,
+                "by" | "and" | "for" | "about" | "that" | "if" | "when" | "but" | "because" | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
+                "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
+                "in" | "near" | "around" | "across" | "outside" | "towards" => -3,
+                "the" | "a" | "an" | "this" | "her" | "his" | "my" | "their" | "our" | "your" | "no" | "some" | "every" | "each" | "of" => -2,
+                _ => 0,
+            };
+            if before.case == Case::Digits || matches!(word, "in" | "since" | "until" | "till" | "last" | "next" | "early" | "late" | "mid" | "during" | "th" | "st" | "nd" | "rd" | "late-") && is_month(self.word(first)) {
+                score -= 6;
+            }
+        }
+        if let Some(next) = tokens.get(to)
+            && !next.first
+        {
+            let word = self.word(next);
+            if next.gap == Gap::Space && last.owner.is_none() {
+                if is_saying(word) {
+                    score += 2;
+                } else if word.len() > 4 && word.ends_with("ed") {
+                    score += 2;
+                }
+                if is_month(self.word(first)) && next.case == Case::Digits {
+                    score -= 6;
+                }
+                if matches!(word, "he" | "she" | "they" | "we" | "i" | "you" | "the" | "it" | "this" | "not" | "be" | "have" | "need" | "also" | "there" | "a" | "an") {
+                    score -= 3;
+                }
+                let known = self.know(next);
+                if known.has(Known::BODY) && !first.flat {
+                    score -= 2;
+                }
+                if matches!(next.case, Case::Title) && known.has(Known::NAME) && !known.has(Known::PLACE) {
+                    score += 1;
+                }
+            }
+            if next.bracket {
+                score += 1;
+            }
+        }
+        score
+    }
+
+    /// Whether a role ends just before a word: "social worker Ana".
+    pub(crate) fn ends_role(&self, tokens: &[Token], at: usize) -> bool {
+        for long in (1..=3).rev() {
+            if at < long {
+                continue;
+            }
+            let part = &tokens[at - long..at];
+            if part.iter().skip(1).any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line)) || part.iter().any(|t| t.owner.is_some()) {
+                continue;
+            }
+            let words = part.iter().map(|token| self.word(token)).collect::<Vec<_>>().join(" ");
+            if self.lists.roles.get(words.as_str()).is_some_and(|role| role.before) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a role begins at a word: "(social worker)". Gives how many words.
+    pub(crate) fn begins_role(&self, tokens: &[Token], at: usize) -> Option<usize> {
+        for long in (1..=4).rev() {
+            let Some(part) = tokens.get(at..at + long) else { continue };
+            if part.iter().skip(1).any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line)) {
+                continue;
+            }
+            let words = part.iter().map(|token| self.word(token)).collect::<Vec<_>>().join(" ");
+            if self.lists.roles.get(words.as_str()).is_some_and(|role| role.after) {
+                return Some(long);
+            }
+        }
+        None
+    }
+
+    /// Whether a single word that is also another word names somebody here.
+    fn is_name(&self, page: &Page, found: &Match) -> bool {
+        let tokens = &page.tokens;
+        let token = &tokens[found.from];
+        let known = self.know(token);
+        if found.to - found.from > 1 || !matches!(found.form, Form::First | Form::Last | Form::Nickname | Form::Alias) {
+            return true;
+        }
+        let small = known.has(Known::SMALL);
+        let word = known.has(Known::WORD) || small;
+        let other = known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT]));
+        if !word && !other {
+            return true;
+        }
+        // A kin word that somebody is called by is everybody's word.
+        if known.has(Known::KIN) && !word {
+            return token.case != Case::Lower || token.flat;
+        }
+        if token.case == Case::Single {
+            return false;
+        }
+        let score = self.evidence(page, found.from, found.to);
+        let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
+        let withheld = found.who.iter().any(|n| !self.people[*n].verdict.tells());
+        let nickname = found.form == Form::Nickname;
+        let auxiliary = matches!(self.word(token), "may" | "will" | "can" | "mark" | "bill" | "chase" | "price" | "sue" | "rob" | "grant" | "drew" | "art" | "pat" | "jack" | "nick" | "sean" | "ward" | "may be");
+        let needed = if capital {
+            if small { 4 } else if word && token.first { 2 } else if word { if nickname { 3 } else { 1 } } else if withheld { 0 } else { 0 }
+        } else if token.flat {
+            if small { 5 } else if word { if auxiliary || nickname { 4 } else { 2 } } else { -1 }
+        } else if word {
+            if auxiliary || nickname || small { 4 } else { 2 }
+        } else {
+            0
+        };
+        score >= needed
+    }
+
+    /// The names of register and strangers in a page, from left to right, without overlaps.
+    fn matches(&mut self, page: &Page) -> Vec<Match> {
+        let mut found: Vec<Match> = Vec::new();
+        let mut n = 0;
+        while n < page.tokens.len() {
+            if page.closed[n] == Closed::Identifier {
+                n += 1;
+                continue;
+            }
+            let mut hit = self.at(page, n).filter(|hit| {
+                // A full name counts even where a list has a thing of that name; a single one does not.
+                let thing = page.closed[hit.from..hit.to].iter().all(|closed| *closed == Closed::Thing);
+                !thing || (matches!(hit.form, Form::Full | Form::FirstInitial) && hit.who.iter().any(|who| *who < self.listed))
+            });
+            if let Some(candidate) = &hit
+                && !self.is_name(page, candidate)
+            {
+                hit = None;
+            }
+            if hit.is_none() && page.closed[n] == Closed::No {
+                hit = self.misspelt(page, n).or_else(|| self.run_together(page, n));
+            }
+            match hit {
+                Some(hit) => {
+                    n = hit.to;
+                    found.push(hit);
+                }
+                None => n += 1,
+            }
+        }
+        found
+    }
+
+    /// A word that is nearly a name of somebody.
+    pub(crate) fn misspelt(&mut self, page: &Page, at: usize) -> Option<Match> {
+        let token = &page.tokens[at];
+        let known = self.know(token);
+        if known != Known::default() && !known.has(Known::NAME) || known.has(Known::WORD) {
+            return None;
+        }
+        let number = token.word;
+        if !self.near.contains_key(&number) {
+            let word = self.word(token).to_owned();
+            let near = self.nearest(&word, known.has(Known::NAME));
+            self.near.insert(number, near);
+        }
+        let near = self.near.get(&number)?;
+        let mut hit: Option<Match> = None;
+        for entry in near {
+            let entry = self.forms.entries.get(*entry as usize)?;
+            if self.unsure.contains(&entry.person) {
+                continue;
+            }
+            match &mut hit {
+                Some(hit) => {
+                    if !hit.who.contains(&entry.person) {
+                        hit.who.push(entry.person);
+                    }
+                }
+                None => hit = Some(Match { from: at, to: at + 1, form: Form::Misspelt, who: vec![entry.person], sure: false }),
+            }
+        }
+        let mut hit = hit?;
+        // The rest of the name may stand beside it: "Jordn Okoro", "Jordan Okroo".
+        let tokens = &page.tokens;
+        if let Some(next) = tokens.get(at + 1)
+            && matches!(next.gap, Gap::Space | Gap::Hyphen)
+            && !next.first
+            && token.owner.is_none()
+        {
+            let both: Vec<usize> = hit.who.iter().copied().filter(|who| self.has_last(*who, next.word)).collect();
+            if !both.is_empty() {
+                hit.who = both;
+                hit.to += 1;
+                hit.sure = true;
+            }
+        }
+        Some(hit)
+    }
+
+    fn has_last(&self, person: usize, word: u32) -> bool {
+        let last = fold(&self.people[person].last);
+        !last.is_empty() && last.split(' ').any(|part| part == self.words.word(word))
+    }
+
+    /// Entries whose word is one or two letters away; only the nearest.
+    fn nearest(&self, word: &str, is_known_name: bool) -> Vec<u32> {
+        let count = word.chars().count();
+        if count < 4 || word.starts_with(|c: char| c.is_ascii_digit()) {
+            return Vec::new();
+        }
+        let first = word.chars().next();
+        let mut best = if is_known_name { 1 } else if count >= 7 { 2 } else { 1 };
+        let mut near: Vec<u32> = Vec::new();
+        let mask = crate::forms::letters(word);
+        for single in &self.forms.singles {
+            let (name, entry, long) = (&single.word, &single.entry, single.long);
+            if long < 4 || long.abs_diff(count) > best || (single.letters ^ mask).count_ones() as usize > 2 * best {
+                continue;
+            }
+            // A name of its own is another name, unless it is longer and differs by one letter.
+            if is_known_name && (count < 5 || long < 5) {
+                continue;
+            }
+            if count == 4 && long == 4 && first != name.chars().next() {
+                continue;
+            }
+            let distance = strsim::osa_distance(word, name);
+            if distance == 0 || distance > best {
+                continue;
+            }
+            if first != name.chars().next() && (distance > 1 || count < 6) {
+                continue;
+            }
+            if distance < best {
+                near.clear();
+                best = distance;
+            }
+            near.push(*entry);
+        }
+        near
+    }
+
+    /// A technical word that holds a name: "kayleighsmith09".
+    pub(crate) fn run_together(&self, page: &Page, at: usize) -> Option<Match> {
+        let token = &page.tokens[at];
+        let known = self.know(token);
+        if token.at.len() < 5 || known.has(Known::WORD) || known.has(Known::NAME) {
+            return None;
+        }
+        let who = self.forms.joined.get(self.word(token))?;
+        Some(Match { from: at, to: at + 1, form: Form::Joined, who: who.clone(), sure: false })
+    }
+
+    /// All spans of a page.
+    fn spans(&mut self, entry: usize, page: &Page, author: &str, spans: &mut Vec<Span>) {
+        let matches = self.matches(page);
+        let author = fold(author);
+        let mut found: Vec<(Range<usize>, Vec<usize>, Form, Decision)> = Vec::new();
+        let mut anchors: Vec<(usize, usize)> = Vec::new();
+        for hit in &matches {
+            if let [who] = hit.who[..] {
+                anchors.push((hit.from, who));
+            }
+        }
+        let mut skip_to = 0;
+        for (n, hit) in matches.iter().enumerate() {
+            if hit.from < skip_to {
+                continue;
+            }
+            let mut hit = hit.clone();
+            let title = self.title_before(page, hit.from);
+            // "Kayleigh Brown" is not Kayleigh Smith.
+            if let Some(to) = self.somebody_else(page, &hit, matches.get(n + 1)) {
+                hit.to = to;
+                hit.who = Vec::new();
+                hit.form = Form::Unlisted;
+            } else if let Some(from) = self.other_first(page, &hit, n.checked_sub(1).and_then(|n| matches.get(n))) {
+                hit.from = from;
+                hit.who = Vec::new();
+                hit.form = Form::Unlisted;
+            } else if let Some(title) = title
+                && matches!(hit.form, Form::Last | Form::TitleInitial | Form::InitialLast | Form::Misspelt | Form::Full)
+            {
+                hit.who.retain(|who| self.may_be_called(*who, title));
+            } else if hit.form == Form::TitleInitial {
+                let title = self.word(&page.tokens[hit.from]).to_owned();
+                hit.who.retain(|who| self.may_be_called(*who, &title));
+            }
+            let professional = self.is_introduced_by_role(page, hit.from, hit.to);
+            let decision = if hit.who.is_empty() {
+                if professional || title.is_some_and(|title| self.lists.titles.get(title) == Some(&"professional")) {
+                    Decision::Tell("R4")
+                } else {
+                    Decision::Withhold("W1")
+                }
+            } else {
+                self.decide(page, &mut hit, &anchors, &author)
+            };
+            let mut range = page.tokens[hit.from].at.start..page.tokens[hit.to - 1].at.end;
+            if let Some(title) = title
+                && !matches!(decision, Decision::Tell(_))
+                && hit.from > 0
+            {
+                let _ = title;
+                range.start = page.tokens[hit.from - 1].at.start;
+            }
+            // "Kayleigh's brother": one description of one person.
+            let mut form = hit.form;
+            let mut decision = decision;
+            if let Some((to, who, other)) = self.relation(page, &hit, decision) {
+                range.end = page.tokens[to - 1].at.end;
+                skip_to = to;
+                form = Form::Relation;
+                decision = other;
+                hit.who = who;
+            }
+            found.push((range, hit.who.clone(), form, decision));
+        }
+        self.informants(page, &mut found);
+        self.technical(page, &matches, &mut found);
+        found.sort_by_key(|(range, ..)| (range.start, std::cmp::Reverse(range.end)));
+        let mut reached = 0;
+        for (range, who, form, decision) in found {
+            if range.start < reached {
+                // What overlaps something told is not lost if it is withheld.
+                if matches!(decision, Decision::Tell(_)) || range.end <= reached {
+                    continue;
+                }
+            }
+            let mut start = range.start.max(reached);
+            while start > range.start && start < range.end && page.clean.text.as_bytes().get(start).is_some_and(u8::is_ascii_whitespace) {
+                start += 1;
+            }
+            reached = range.end;
+            let stranger = who.first().filter(|who| **who >= self.listed).map(|who| who - self.listed);
+            spans.push(Span {
+                entry,
+                range: page.clean.original(&(start..range.end)),
+                who: who.into_iter().filter(|who| *who < self.listed).collect(),
+                stranger,
+                form,
+                decision,
+            });
+        }
+    }
+
+    fn title_before(&self, page: &Page, from: usize) -> Option<&'static str> {
+        let token = page.tokens.get(from)?;
+        let before = page.tokens.get(from.checked_sub(1)?)?;
+        if !matches!(token.gap, Gap::Space | Gap::Dot | Gap::Line) || before.owner.is_some() {
+            return None;
+        }
+        let (title, kind) = self.lists.titles.get_key_value(self.word(before))?;
+        let _ = kind;
+        Some(*title)
+    }
+
+    fn may_be_called(&self, who: usize, title: &str) -> bool {
+        let Some(person) = self.people.get(who) else { return false };
+        match title {
+            "mr" | "mister" | "sir" => person.male != Some(false) && !person.is_young(),
+            "mrs" | "ms" | "miss" | "lady" => person.male != Some(true) && (title == "miss" || !person.is_young()),
+            _ if self.lists.titles.get(title) == Some(&"professional") => {
+                person.category == Category::Professional || fold(&person.title) == title
+            }
+            _ => true,
+        }
+    }
+
+    /// A first name with a last name that is not this person's: where the whole name ends.
+    fn somebody_else(&self, page: &Page, hit: &Match, next: Option<&Match>) -> Option<usize> {
+        if !matches!(hit.form, Form::First | Form::Nickname | Form::Alias) || hit.to - hit.from != 1 {
+            return None;
+        }
+        let tokens = &page.tokens;
+        let token = &tokens[hit.from];
+        let after = tokens.get(hit.to)?;
+        if token.owner.is_some() || !matches!(after.gap, Gap::Space | Gap::Hyphen) || after.first || page.closed[hit.to] != Closed::No {
+            return None;
+        }
+        let known = self.know(after);
+        let capital = matches!(after.case, Case::Title | Case::Upper) && !after.flat;
+        let named_next = next.filter(|next| next.from == hit.to);
+        if let Some(next) = named_next {
+            // A last name that follows and belongs to others than the first: a third person, or a slip.
+            if matches!(next.form, Form::Last) && capital && !next.who.iter().any(|who| hit.who.contains(who)) {
+                return Some(hit.to + 1);
+            }
+            return None;
+        }
+        let nameless = known.has(Known::NONE.or(&[Known::PROPER, Known::THING, Known::SHORT, Known::SMALL, Known::KIN, Known::BODY]));
+        if capital && !nameless && (known.has(Known::LAST) || !known.has(Known::WORD)) && !self.is_near_last(hit, after) {
+            return Some(hit.to + 1);
+        }
+        if after.flat && known.has(Known::LAST) && !known.has(Known::WORD) && !nameless && !known.has(Known::PLACE) {
+            return Some(hit.to + 1);
+        }
+        // "Jordan O": the initial is another's.
+        if after.case == Case::Single && !after.flat && !matches!(self.word(after), "i" | "a") && !hit.who.iter().any(|who| fold(&self.people[*who].last).starts_with(self.word(after))) {
+            return Some(hit.to + 1);
+        }
+        None
+    }
+
+    fn is_near_last(&self, hit: &Match, token: &Token) -> bool {
+        let word = self.word(token);
+        hit.who.iter().any(|who| {
+            let last = fold(&self.people[*who].last);
+            !last.is_empty() && last.split(' ').any(|part| strsim::osa_distance(part, word) <= if part.len() > 5 { 2 } else { 1 })
+        })
+    }
+
+    /// A last name with a first name before it that is not this person's: where the whole name begins.
+    fn other_first(&self, page: &Page, hit: &Match, before: Option<&Match>) -> Option<usize> {
+        if hit.form != Form::Last || hit.from == 0 || before.is_some_and(|before| before.to == hit.from) {
+            return None;
+        }
+        let token = &page.tokens[hit.from];
+        let other = &page.tokens[hit.from - 1];
+        if !matches!(token.gap, Gap::Space) || other.owner.is_some() || page.closed[hit.from - 1] != Closed::No {
+            return None;
+        }
+        let known = self.know(other);
+        let capital = matches!(other.case, Case::Title | Case::Upper) && !other.flat;
+        let name = known.has(Known::FIRST) && (!known.has(Known::WORD) || (capital && !other.first)) && (capital || other.flat);
+        let title = self.lists.titles.contains_key(self.word(other));
+        (name && !title && !known.has(Known::KIN)).then(|| hit.from - 1)
+    }
+
+    /// Whether a role stands before or after a name.
+    pub(crate) fn is_introduced_by_role(&self, page: &Page, from: usize, to: usize) -> bool {
+        let tokens = &page.tokens;
+        if from > 0 && !tokens[from].first && matches!(tokens[from].gap, Gap::Space | Gap::Comma | Gap::Hyphen | Gap::Line) && self.ends_role(tokens, from) {
+            return true;
+        }
+        // "PC 4471 Holt"
+        if from > 1 && tokens[from - 1].case == Case::Digits && self.ends_role(tokens, from - 1) {
+            return true;
+        }
+        let Some(next) = tokens.get(to) else { return false };
+        let apposition = next.bracket || matches!(next.gap, Gap::Comma | Gap::Other | Gap::Line | Gap::Hyphen) ;
+        if !apposition {
+            return false;
+        }
+        let skip = usize::from(matches!(self.word(next), "the" | "her" | "his" | "a" | "an" | "our" | "my" | "their" | "new"));
+        for more in 0..=2 {
+            if let Some(long) = self.begins_role(tokens, to + skip + more) {
+                // "Ana Lopes, social worker rang Dr Holt": a role that goes on to another name is that one's.
+                let after = tokens.get(to + skip + more + long);
+                let goes_on = after.is_some_and(|after| after.gap == Gap::Space && matches!(after.case, Case::Title) && self.know(after).has(Known::NAME));
+                return !(goes_on && next.gap == Gap::Comma);
+            }
+            if !tokens.get(to + skip + more).is_some_and(|t| t.gap != Gap::Dot && !t.first || more == 0) {
+                break;
+            }
+            if !(next.bracket || self.know(&tokens[to + skip + more]).has(Known::PLACE)) {
+                break;
+            }
+        }
+        false
+    }
+
+    /// Who of several is meant, and what is done.
+    fn decide(&self, page: &Page, hit: &mut Match, anchors: &[(usize, usize)], author: &str) -> Decision {
+        let verdict = |who: usize| self.people.get(who).map_or(Verdict::Open, |person| person.verdict);
+        let same = |who: &[usize]| -> Option<Verdict> {
+            let first = verdict(*who.first()?);
+            let alike = who.iter().all(|other| match (first, verdict(*other)) {
+                (Verdict::Tell(_), Verdict::Tell(_)) | (Verdict::Withhold(_), Verdict::Withhold(_)) | (Verdict::Open, Verdict::Open) => true,
+                (Verdict::Tell(_) | Verdict::Withhold(_) | Verdict::Open, _) => false,
+            });
+            alike.then_some(first)
+        };
+        if same(&hit.who).is_none() {
+            // Whole names before initials, people of the register before strangers who only share a name.
+            let listed: Vec<usize> = hit.who.iter().copied().filter(|who| *who < self.listed).collect();
+            if !listed.is_empty() && listed.len() < hit.who.len() && same(&listed).is_some() {
+                let strangers: Vec<usize> = hit.who.iter().copied().filter(|who| *who >= self.listed).collect();
+                match self.meant(page, hit, anchors, author) {
+                    Some(who) => hit.who = vec![who],
+                    None if strangers.iter().all(|who| self.unsure.contains(who)) => hit.who = listed,
+                    None => {}
+                }
+            } else if let Some(who) = self.meant(page, hit, anchors, author) {
+                hit.who = vec![who];
+            }
+        }
+        match same(&hit.who) {
+            Some(Verdict::Tell(code)) => Decision::Tell(code),
+            Some(Verdict::Withhold(code)) => {
+                if hit.who.iter().all(|who| self.unsure.contains(who)) {
+                    Decision::Held
+                } else {
+                    Decision::Withhold(code)
+                }
+            }
+            Some(Verdict::Open) => Decision::Held,
+            None => {
+                // Where nothing else tells, the child's own first name is the child's.
+                let child = hit.who.iter().find(|who| self.people[**who].category == Category::Child);
+                match child {
+                    Some(child) if matches!(hit.form, Form::First | Form::Nickname | Form::Alias | Form::Initials) => {
+                        hit.who = vec![*child];
+                        Decision::Tell("R1")
+                    }
+                    _ => Decision::Held,
+                }
+            }
+        }
+    }
+
+    /// Who is meant by a name that several bear, from what stands around it.
+    fn meant(&self, page: &Page, hit: &Match, anchors: &[(usize, usize)], author: &str) -> Option<usize> {
+        let tokens = &page.tokens;
+        let only = |fits: &dyn Fn(usize) -> bool| -> Option<usize> {
+            let mut fitting = hit.who.iter().copied().filter(|who| fits(*who));
+            let one = fitting.next()?;
+            fitting.next().is_none().then_some(one)
+        };
+        // A relation or a role beside the name: "friend Sam", "Sam (foster carer)".
+        let mut near: Vec<&'static str> = Vec::new();
+        let mut role = false;
+        if hit.from > 0 && !tokens[hit.from].first {
+            let before = &tokens[hit.from - 1];
+            if let Some(relation) = self.lists.kin.get(self.word(before)) {
+                near.push(relation);
+            }
+            role |= self.ends_role(tokens, hit.from);
+        }
+        if let Some(next) = tokens.get(hit.to)
+            && (next.bracket || matches!(next.gap, Gap::Comma | Gap::Hyphen | Gap::Other))
+        {
+            for token in tokens.iter().skip(hit.to).take(4) {
+                if let Some(relation) = self.lists.kin.get(self.word(token)) {
+                    near.push(relation);
+                }
+            }
+            role |= self.begins_role(tokens, hit.to).is_some();
+        }
+        if !near.is_empty()
+            && let Some(one) = only(&|who| self.relations.get(who).is_some_and(|all| all.iter().any(|r| near.contains(r))))
+        {
+            return Some(one);
+        }
+        if role
+            && let Some(one) = only(&|who| self.people[who].category == Category::Professional)
+        {
+            return Some(one);
+        }
+        // Whoever was named last in this entry without doubt; otherwise who is named next.
+        let before = anchors.iter().rev().find(|(at, who)| *at < hit.from && hit.who.contains(who));
+        if let Some((_, who)) = before {
+            return Some(*who);
+        }
+        if !author.is_empty()
+            && let Some(one) = only(&|who| {
+                let person = &self.people[who];
+                let (first, last) = (fold(&person.first), fold(&person.last));
+                !last.is_empty() && author.contains(&last) && author.contains(&first)
+            })
+            && hit.from + 8 > tokens.len()
+        {
+            return Some(one);
+        }
+        anchors.iter().find(|(at, who)| *at > hit.from && hit.who.contains(who)).map(|(_, who)| *who)
+    }
+
+    /// A description by relation that begins with a mention: where it ends, whom it means, what is done.
+    fn relation(&self, page: &Page, hit: &Match, decision: Decision) -> Option<(usize, Vec<usize>, Decision)> {
+        let tokens = &page.tokens;
+        let last = &tokens[hit.to - 1];
+        let mut at = hit.to;
+        let owner = last.owner.is_some()
+            // "Kayleighs brother": an s without its apostrophe.
+            || (hit.form == Form::Plural);
+        if !owner && !(self.word(last).ends_with('s') && hit.form == Form::Misspelt) {
+            return None;
+        }
+        let mut steps = 0;
+        while let Some(token) = tokens.get(at) {
+            if token.first || !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line) {
+                return None;
+            }
+            let word = self.word(token);
+            if let Some(relation) = self.lists.kin.get(word) {
+                // "mum's ex partner": the kin word may have two parts.
+                let mut to = at + 1;
+                let mut relation = *relation;
+                while let Some(next) = tokens.get(to) {
+                    let joined = format!("{} {}", self.word(&tokens[to - 1]), self.word(next));
+                    if matches!(next.gap, Gap::Space | Gap::Hyphen) && !next.first
+                        && let Some(both) = self.lists.kin.get(joined.as_str()).or_else(|| self.lists.kin.get(self.word(next)).filter(|_| tokens[to - 1].owner.is_none()))
+                    {
+                        relation = both;
+                        to += 1;
+                    } else {
+                        break;
+                    }
+                }
+                let withheld = !matches!(decision, Decision::Tell(_));
+                if withheld {
+                    return Some((to, hit.who.clone(), decision));
+                }
+                let child = hit.who.iter().any(|who| self.people[*who].category == Category::Child);
+                let people: Vec<usize> = (0..self.listed)
+                    .filter(|n| !hit.who.contains(n) && self.relations[*n].contains(&relation))
+                    .filter(|n| child == self.is_of_child(*n) || !child)
+                    .collect();
+                let told = people.iter().any(|n| self.people[*n].verdict.tells());
+                // Whoever is named just after is told or withheld by their name.
+                let named = tokens.get(to).is_some_and(|next| matches!(next.gap, Gap::Space | Gap::Comma) && next.case == Case::Title && !next.first && self.know(next).has(Known::NAME));
+                if people.is_empty() || told || named {
+                    return None;
+                }
+                return Some((to, people, Decision::Withhold("W1")));
+            }
+            let adjective = matches!(word, "new" | "old" | "ex" | "older" | "younger" | "little" | "big" | "half" | "step" | "best" | "current" | "former" | "late" | "own" | "birth" | "twin" | "eldest" | "youngest" | "oldest" | "foster" | "maternal" | "paternal" | "elder" | "baby" | "great" | "close" | "older-" | "god");
+            if !adjective || steps > 2 {
+                return None;
+            }
+            steps += 1;
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether somebody's role is a relation to the child, not to another.
+    fn is_of_child(&self, who: usize) -> bool {
+        let role = self.people[who].role.to_lowercase();
+        !role.contains("'s ") && !role.contains("’s ") && !role.contains(" of ")
+    }
+
+    /// Descriptions of people who trusted that they would not be known: "the neighbour at number 12".
+    fn informants(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+        let informants: Vec<usize> = (0..self.listed).filter(|n| self.people[*n].informant).collect();
+        if informants.is_empty() {
+            return;
+        }
+        let tokens = &page.tokens;
+        for (n, token) in tokens.iter().enumerate() {
+            let mut long = 1;
+            let mut relation = self.lists.kin.get(self.word(token)).copied();
+            if let Some(next) = tokens.get(n + 1)
+                && let Some(both) = self.lists.kin.get(format!("{} {}", self.word(token), self.word(next)).as_str())
+            {
+                relation = Some(both);
+                long = 2;
+            }
+            let Some(relation) = relation else { continue };
+            let who: Vec<usize> = informants.iter().copied().filter(|who| self.relations[*who].contains(&relation)).collect();
+            if who.is_empty() {
+                continue;
+            }
+            let others = (0..self.listed).any(|other| {
+                !self.people[other].informant && self.relations[other].contains(&relation) && self.people[other].verdict.tells()
+            });
+            let mut to = n + long;
+            let mut place = false;
+            if let Some(word) = tokens.get(to).map(|token| self.word(token))
+                && matches!(word, "at" | "from" | "in" | "across" | "opposite" | "next" | "upstairs" | "downstairs" | "over" | "who" | "two" | "three" | "below" | "above")
+            {
+                let ends = tokens.iter().enumerate().skip(to + 1).take(5).find(|(_, token)| {
+                    token.case == Case::Digits || matches!(self.word(token), "door" | "road" | "street" | "opposite" | "flat" | "landing" | "floor" | "way" | "corner" | "down" | "up" | "along" | "shop")
+                });
+                if matches!(word, "upstairs" | "downstairs" | "opposite" | "below" | "above") {
+                    to += 1;
+                    place = true;
+                } else if let Some((end, _)) = ends
+                    && !tokens[to..=end].iter().any(|token| token.first)
+                {
+                    to = end + 1;
+                    place = true;
+                }
+            }
+            if others && !place {
+                continue;
+            }
+            let mut from = n;
+            while from > 0 && n - from < 3 && matches!(tokens[from].gap, Gap::Space | Gap::Hyphen)
+                && matches!(self.word(&tokens[from - 1]), "the" | "a" | "an" | "her" | "his" | "their" | "elderly" | "old" | "next" | "door" | "immediate" | "concerned" | "anonymous")
+            {
+                from -= 1;
+            }
+            found.push((tokens[from].at.start..tokens[to - 1].at.end, who, Form::Relation, Decision::Withhold("W3")));
+        }
+    }
+
+    /// Identifiers: by whom they belong to, and by the names in them.
+    fn technical(&self, page: &Page, _matches: &[Match], found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+        for id in &page.identifiers {
+            let inside: Vec<usize> = page
+                .tokens
+                .iter()
+                .enumerate()
+                .skip_while(|(_, token)| token.at.end <= id.at.start)
+                .take_while(|(_, token)| token.at.start < id.at.end)
+                .map(|(n, _)| n)
+                .collect();
+            let mut told: Vec<usize> = Vec::new();
+            let mut kept: Vec<usize> = Vec::new();
+            let text = id.kind != crate::register::Value::Address && id.kind != crate::register::Value::Born;
+            if text {
+                for n in inside {
+                    let word = self.word(&page.tokens[n]).to_owned();
+                    let mut who = self.named_in(&word);
+                    if who.is_empty()
+                        && let Some(hit) = self.at(page, n)
+                        && matches!(hit.form, Form::Full | Form::InitialLast)
+                    {
+                        who = hit.who;
+                    }
+                    let (t, k): (Vec<usize>, Vec<usize>) = who.into_iter().partition(|who| self.people[*who].verdict.tells());
+                    if t.is_empty() {
+                        kept.extend(k);
+                    } else if k.is_empty() {
+                        told.extend(t);
+                    }
+                }
+            }
+            let mut decision = if id.open {
+                Decision::Tell("R1")
+            } else if id.owners.is_empty() && id.kind == crate::register::Value::Email && kept.is_empty() && !told.is_empty()
+                && told.iter().all(|who| matches!(self.people[*who].category, Category::Child | Category::Professional))
+            {
+                // An address or a handle that nobody has by the register, with a told name in it.
+                Decision::Tell("R1")
+            } else {
+                Decision::Withhold(if id.kind == crate::register::Value::Address { "W4" } else { "W1" })
+            };
+            if !kept.is_empty() && !(id.open && !id.owners.is_empty()) {
+                decision = Decision::Withhold("W1");
+            }
+            if id.open && id.kind == crate::register::Value::Born && id.owners.is_empty() {
+                // A date beside a withheld name is that person's.
+                let bracket = page.clean.text.get(..id.at.start).is_some_and(|before| before.ends_with('('));
+                let name = found.iter().any(|(range, _, _, decision)| {
+                    !matches!(decision, Decision::Tell(_)) && range.end < id.at.start && id.at.start - range.end <= 3
+                });
+                if bracket && name {
+                    decision = Decision::Withhold("W1");
+                } else {
+                    continue;
+                }
+            }
+            let who: Vec<usize> = if id.owners.is_empty() { kept.iter().chain(&told).copied().filter(|who| *who < self.listed).collect() } else { id.owners.clone() };
+            found.push((id.at.clone(), who, Form::Identifier, decision));
+        }
+    }
+
+    /// Whose name stands in a technical word.
+    fn named_in(&self, word: &str) -> Vec<usize> {
+        if word.chars().count() < 3 {
+            return Vec::new();
+        }
+        if let Some(who) = self.forms.joined.get(word) {
+            return who.clone();
+        }
+        if let Some(number) = self.words.known(word)
+            && let Some(list) = self.forms.by_first.get(&number)
+        {
+            let known = self.lists.of(word);
+            let who: Vec<usize> = list
+                .iter()
+                .filter_map(|at| self.forms.entries.get(*at as usize))
+                .filter(|entry| entry.words.len() == 1 && !matches!(entry.form, Form::Initials | Form::Plural | Form::TitleInitial))
+                .filter(|entry| !(known.has(Known::WORD) && entry.person >= self.listed) && !(entry.form == Form::Nickname && known.has(Known::WORD)))
+                .map(|entry| entry.person)
+                .collect();
+            if !who.is_empty() {
+                return who;
+            }
+        }
+        if word.len() >= 7 {
+            // The longest run of names inside, such as "itskayleighsmith" or "lilmissjordan".
+            let mut best: Option<(usize, Vec<usize>)> = None;
+            for Single { word: name, entry, .. } in &self.forms.singles {
+                if name.len() >= 5 && word.contains(&**name) && best.as_ref().is_none_or(|(long, _)| name.len() > *long) {
+                    let person = self.forms.entries.get(*entry as usize).map(|entry| entry.person);
+                    best = Some((name.len(), person.into_iter().collect()));
+                }
+            }
+            if let Some((_, who)) = best {
+                return who;
+            }
+        }
+        Vec::new()
+    }
+}
+
+impl Known {
+    /// All of several marks.
+    pub(crate) fn or(self, others: &[Self]) -> Self {
+        others.iter().fold(self, |all, other| all.union(*other))
+    }
+}
+
+fn relations_of(lists: &'static Lists, person: &Person) -> Vec<&'static str> {
+    let role = fold(&person.role);
+    let words: Vec<&str> = role.split(' ').collect();
+    let mut found = Vec::new();
+    for n in 0..words.len() {
+        for long in [3, 2, 1] {
+            if let Some(part) = words.get(n..n + long)
+                && let Some(relation) = lists.kin.get(part.join(" ").as_str())
+            {
+                if !found.contains(relation) {
+                    found.push(*relation);
+                }
+                break;
+            }
+        }
+    }
+    // "mother's ex-partner" is an ex-partner, and no mother.
+    if found.len() > 1 && (person.role.contains("'s ") || person.role.contains("’s ")) {
+        found.remove(0);
+    }
+    found
+}
+
+pub(crate) fn is_month(word: &str) -> bool {
+    matches!(word, "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december")
+}
+
+/// Words that follow the name of somebody who does something.
+pub(crate) fn is_saying(word: &str) -> bool {
+    matches!(
+        word,
+        "said" | "says" | "told" | "asked" | "asks" | "rang" | "was" | "is" | "has" | "had" | "replied" | "felt" | "feels" | "went" | "came"
+            | "wants" | "thinks" | "thought" | "explained" | "texts" | "phones" | "did" | "does" | "didnt" | "doesnt" | "wasnt" | "isnt"
+            | "hasnt" | "got" | "gets" | "took" | "takes" | "gave" | "gives" | "left" | "made" | "makes" | "goes" | "comes" | "likes" | "loves"
+            | "hates" | "lives" | "knows" | "knew" | "saw" | "sees" | "met" | "brought" | "kept" | "keeps" | "sent" | "spoke" | "speaks"
+            | "sat" | "stood" | "ran" | "drove" | "held" | "hit" | "put" | "became" | "began" | "bought" | "wrote" | "read" | "reports"
+            | "who" | "used" | "rings" | "works" | "will" | "wont" | "can" | "cant" | "could" | "would" | "slept" | "ate" | "then" | "also" | "hurt"
+    )
+}
+
+/// Whether one slip of the pen makes an ordinary word of a word: a letter too many, too few, wrong or changed over.
+fn is_nearly_a_word(lists: &Lists, word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() < 5 || letters.len() > 20 {
+        return false;
+    }
+    let is_word = |letters: &[char]| lists.of(&letters.iter().collect::<String>()).has(Known::WORD);
+    for n in 0..letters.len() {
+        let mut less = letters.clone();
+        less.remove(n);
+        if is_word(&less) {
+            return true;
+        }
+        if n + 1 < letters.len() {
+            let mut swapped = letters.clone();
+            swapped.swap(n, n + 1);
+            if is_word(&swapped) {
+                return true;
+            }
+        }
+        for c in 'a'..='z' {
+            let mut other = letters.clone();
+            other[n] = c;
+            if n > 0 && is_word(&other) {
+                return true;
+            }
+            if n > 0 {
+                let mut more = letters.clone();
+                more.insert(n, c);
+                if is_word(&more) {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}

@@ -1,0 +1,400 @@
+//! Numbers, addresses and names of accounts: found by shape and by what stands before them, and given
+//! to whom the register says that they belong. A wrong check digit makes nobody safe.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+use rustc_hash::FxHashMap;
+
+use crate::register::{Category, Person, Value};
+
+/// An identifier in a clean text.
+#[derive(Clone, Debug)]
+pub(crate) struct Identifier {
+    pub(crate) at: Range<usize>,
+    pub(crate) kind: Value,
+    /// Who has it, as the register says.
+    pub(crate) owners: Vec<usize>,
+    /// Whether it is told whoever has it: a helpline, an office, the child's own.
+    pub(crate) open: bool,
+}
+
+struct Patterns {
+    email: Regex,
+    url: Regex,
+    handle: Regex,
+    phone: Regex,
+    postcode: Regex,
+    digits: Regex,
+    ni: Regex,
+    upn: Regex,
+    car: Regex,
+    bank: Regex,
+    cued: Regex,
+    account: Regex,
+    address: Regex,
+    date: Regex,
+    born: Regex,
+    file: Regex,
+}
+
+fn patterns() -> &'static Patterns {
+    static PATTERNS: OnceLock<Patterns> = OnceLock::new();
+    PATTERNS.get_or_init(|| {
+        let new = |pattern: &str| {
+            // The patterns are fixed; the tests build them all.
+            Regex::new(pattern).unwrap_or_else(|_| Regex::new("$^").unwrap_or_else(|_| unreachable!()))
+        };
+        let months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*";
+        let date = format!(
+            r"(?:[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}|[0-9]{{1,2}} ?[./-] ?[0-9]{{1,2}} ?[./-] ?(?:[0-9]{{4}}|[0-9]{{2}})|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{months}[ ,-]+[0-9]{{2,4}}|{months} [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}|(?:[0-9]{{2}})(?:0[1-9]|1[0-2])(?:19|20)[0-9]{{2}})"
+        );
+        Patterns {
+            email: new(r"(?i)[a-z0-9][a-z0-9._%+'-]*(?: ?\[at\] ?| ?\(at\) ?|@)[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
+            url: new(r#"(?i)(?:https?://|www\.)[^\s<>()"]+|(?-u:\b)[a-z0-9-]+\.(?:com|co\.uk|org\.uk|net|org|me|tv|io)/[^\s<>()"]+"#),
+            handle: new(r"@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"),
+            phone: new(r"(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)[0-9)][0-9 ()./-]{6,15}[0-9]"),
+            postcode: new(r"(?i)(?-u:\b)(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)"),
+            digits: new(r"(?-u:\b)[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?-u:\b)"),
+            ni: new(r"(?i)(?-u:\b)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d](?-u:\b)"),
+            upn: new(r"(?-u:\b)[A-Za-z][0-9]{11}[0-9A-Za-z](?-u:\b)"),
+            car: new(r"(?i)(?-u:\b)(?:[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z][0-9]{1,3} [a-z]{3}|[a-z]{3} [0-9]{1,3}[a-z])(?-u:\b)"),
+            bank: new(r"(?-u:\b)[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?-u:\b)(?:[ ,;/a-zA-Z.:]{0,24}[0-9]{8}(?-u:\b))?"),
+            cued: new(
+                r"(?i)(?-u:\b)(?:client|case|crime|incident|court|claim|upn|uln|nhs|passport|licence|hospital|patient|reference|ref|account|acc|acct|sort code|mosaic|lcs|liquidlogic|person|service user|roll|payroll|card|policy|tenancy|rent|benefit|log|urn|nino|ni|id)(?: (?:id|no|num|number|ref|reference|code|account))?(?:\.|:|#| is| was|=)? {0,2}[:#]? ?([A-Za-z]{0,4}[ /-]?[0-9][A-Za-z0-9]*(?:[ /-]?[0-9][A-Za-z0-9]*){0,5})",
+            ),
+            account: new(
+                r"(?i)(?-u:\b)(?:snapchat|snap|insta|instagram|ig|facebook|fb|tiktok|tik tok|whatsapp|discord|xbox|psn|gamertag|username|user name|handle|skype|twitter|kik|roblox|telegram|youtube)(?: (?:is|as|name|handle|account|id|under|called|user|username|tag))*:? +([A-Za-z][A-Za-z0-9]*[0-9_.][A-Za-z0-9_.]*[A-Za-z0-9_])",
+            ),
+            address: new(
+                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,? +)?(?-u:\b)[0-9]{1,4}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?,? +(?:[a-z][a-z'.-]*[ -]+){1,3}(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|crescent|cres|court|ct|terrace|terr|way|grove|gr|place|pl|gardens|gdns|walk|rise|view|hill|park|mews|row|square|sq|green|parade|croft|mount|bank|heights|fold|gate|villas|close|wharf|quay|vale|meadow|meadows|ridge|drift|loke|yard)(?-u:\b)|(?-u:\b)[0-9]{1,4}[a-z]?,? +(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|tan|bryn|pen|cae|parc) [a-z']+(?: [a-z']+)?",
+            ),
+            date: new(&format!(r"(?i)(?-u:\b){date}(?-u:\b)")),
+            born: new(&format!(
+                r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd)(?: is| was)?[ :.=-]*(?:the |on )?({date})"
+            )),
+            file: new(r"(?i)(?-u:\b)[a-z0-9]+(?:[_-][a-z0-9]+|(?:%20| )[a-z0-9]+[_-][a-z0-9_-]+)*[a-z0-9_-]*\.(?:docx?|pdf|jpe?g|png|xlsx?|msg|eml|txt|mp[34]|mov|heic|rtf|odt|pptx?|zip|wav|m4a|gif|csv)(?-u:\b)"),
+        }
+    })
+}
+
+/// What belongs to whom.
+#[derive(Debug, Default)]
+pub(crate) struct Belongings {
+    by_value: FxHashMap<String, Vec<usize>>,
+    dates: FxHashMap<(u32, u32, u32), Vec<usize>>,
+    /// Digits and letters of what somebody has in any form, with their own: client numbers and such.
+    odd: Vec<(String, Value, usize)>,
+    /// Addresses where the child lived: told either way.
+    homes: Vec<String>,
+}
+
+impl Belongings {
+    pub(crate) fn of(people: &[Person], homes: &[String]) -> Self {
+        let mut all = Self { homes: homes.iter().map(|home| key(home)).collect(), ..Self::default() };
+        for (n, person) in people.iter().enumerate() {
+            for (kind, value) in &person.values {
+                match kind {
+                    Value::Born => {
+                        if let Some(date) = read_date(value) {
+                            all.dates.entry(date).or_default().push(n);
+                        }
+                    }
+                    Value::Phone => all.by_value.entry(phone_key(value)).or_default().push(n),
+                    Value::Address => {
+                        if let Some(found) = patterns().postcode.find(value) {
+                            all.by_value.entry(key(found.as_str())).or_default().push(n);
+                        }
+                        if let Some(found) = patterns().address.find(value) {
+                            all.by_value.entry(street_key(found.as_str())).or_default().push(n);
+                        }
+                        let line = value.split(',').next().unwrap_or_default();
+                        all.by_value.entry(street_key(line)).or_default().push(n);
+                    }
+                    Value::Email => all.by_value.entry(value.to_lowercase()).or_default().push(n),
+                    Value::Nhs | Value::Ni | Value::Car | Value::Client => {
+                        all.by_value.entry(key(value)).or_default().push(n);
+                        if key(value).len() >= 5 {
+                            all.odd.push((value.clone(), *kind, n));
+                        }
+                    }
+                    Value::School => {}
+                }
+            }
+        }
+        all
+    }
+
+    fn owners(&self, key: &str) -> Vec<usize> {
+        self.by_value.get(key).cloned().unwrap_or_default()
+    }
+}
+
+fn key(value: &str) -> String {
+    value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The number and street, with the usual short forms written out.
+fn street_key(value: &str) -> String {
+    let mut words: Vec<String> = value
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .map(|word| word.replace('\'', ""))
+        .collect();
+    if let Some(last) = words.last_mut() {
+        let long = match last.as_str() {
+            "rd" => "road",
+            "st" => "street",
+            "ave" | "av" => "avenue",
+            "cl" => "close",
+            "dr" => "drive",
+            "ln" => "lane",
+            "cres" => "crescent",
+            "ct" => "court",
+            "terr" => "terrace",
+            "gr" => "grove",
+            "pl" => "place",
+            "gdns" => "gardens",
+            "sq" => "square",
+            other => other,
+        };
+        *last = long.to_owned();
+    }
+    words.concat()
+}
+
+fn phone_key(value: &str) -> String {
+    let digits: String = value.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
+    let digits = digits.strip_prefix("0044").or_else(|| digits.strip_prefix("44").filter(|rest| rest.len() == 10)).unwrap_or(&digits);
+    digits.trim_start_matches('0').to_owned()
+}
+
+/// Day, month and year of a date in whatever form; a year of two digits may be of either century.
+fn read_date(text: &str) -> Option<(u32, u32, u32)> {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty() && *part != "of")
+        .collect();
+    let month = |part: &str| -> Option<u32> {
+        const MONTHS: [&str; 12] =
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        if let Ok(number) = part.parse() {
+            return Some(number);
+        }
+        MONTHS.iter().position(|name| part.starts_with(name)).and_then(|n| u32::try_from(n + 1).ok())
+    };
+    let number = |part: &str| -> Option<u32> { part.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok() };
+    let (day, month, year) = match parts[..] {
+        [a, b, c] if a.len() == 4 => (number(c)?, month(b)?, number(a)?),
+        [a, b, c] if a.starts_with(|c: char| c.is_alphabetic()) => (number(b)?, month(a)?, number(c)?),
+        [a, b, c] => (number(a)?, month(b)?, number(c)?),
+        [a] if a.len() == 8 && a.bytes().all(|b| b.is_ascii_digit()) => {
+            (number(a.get(..2)?)?, number(a.get(2..4)?)?, number(a.get(4..)?)?)
+        }
+        _ => return None,
+    };
+    Some((day, month, year % 100))
+}
+
+/// What a professional is reached by is told; what shows that a number is an office's.
+fn is_work(before: &str) -> bool {
+    const CUES: [&str; 27] = [
+        "office", "duty", "edt", "reception", "school", "surgery", "switchboard", "team", "work", "helpline", "childline",
+        "hospital", "station", "council", "clinic", "desk", "centre", "service", "hub", "mash", "nspcc", "samaritans",
+        "court", "college", "nursery", "line", "main number",
+    ];
+    let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
+    CUES.iter().any(|cue| tail.contains(cue)) && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
+}
+
+fn is_public_number(digits: &str) -> bool {
+    ["800", "808", "300", "303", "330", "333", "345", "370", "844", "845", "870"].iter().any(|start| digits.starts_with(start))
+}
+
+fn is_official(domain: &str) -> bool {
+    let domain = domain.to_lowercase();
+    [".gov.uk", ".nhs.uk", "nhs.net", ".sch.uk", ".police.uk", ".pnn.police.uk", ".ac.uk", ".gov.wales", ".cjsm.net", ".gov.scot", "cafcass.gov.uk", ".llyw.cymru"]
+        .iter()
+        .any(|end| domain.ends_with(end))
+        || domain.contains("council")
+        || domain.contains("school")
+        || domain.contains("academy")
+        || domain.contains("solicitor")
+        || domain.contains("fostering")
+}
+
+/// All identifiers in a clean text, leftmost first, without overlaps.
+pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Identifier> {
+    let mut found: Vec<(u8, Identifier)> = Vec::new();
+    let p = patterns();
+    let own = |owners: &[usize], kind: Value| -> bool {
+        owners.iter().any(|n| {
+            people.get(*n).is_some_and(|person| {
+                person.category == Category::Child
+                    || (person.verdict == crate::Verdict::Tell("R1") && person.role == "requester")
+                    || (person.category == Category::Professional
+                        && person.verdict.tells()
+                        && matches!(kind, Value::Phone | Value::Email | Value::School))
+            })
+        })
+    };
+    let mut add = |rank: u8, at: Range<usize>, kind: Value, owners: Vec<usize>, open: bool| {
+        let open = open || own(&owners, kind);
+        found.push((rank, Identifier { at, kind, owners, open }));
+    };
+    let has_digit = text.bytes().any(|b| b.is_ascii_digit());
+    if text.contains('@') || text.contains("at]") || text.contains("at)") {
+        for m in p.email.find_iter(text) {
+            let owners = all.owners(&m.as_str().to_lowercase());
+            let domain = m.as_str().rsplit(['@', ']', ')']).next().unwrap_or_default().trim();
+            let open = owners.is_empty() && is_official(domain);
+            add(0, m.range(), Value::Email, owners, open);
+        }
+        for m in p.handle.find_iter(text) {
+            let before = text.get(..m.start()).and_then(|before| before.chars().next_back());
+            if !before.is_some_and(char::is_alphanumeric) {
+                add(1, m.range(), Value::Email, Vec::new(), false);
+            }
+        }
+    }
+    if text.contains("www.") || text.contains("://") || text.contains(".com/") || text.contains(".uk/") || text.contains(".org/") {
+        for m in p.url.find_iter(text) {
+            let range = m.start()..m.start() + m.as_str().trim_end_matches(['.', ',', ';', ':']).len();
+            add(0, range, Value::Client, Vec::new(), true);
+        }
+    }
+    if text.contains('.') {
+        for m in p.file.find_iter(text) {
+            add(3, m.range(), Value::Client, Vec::new(), true);
+        }
+    }
+    for m in p.account.captures_iter(text).filter_map(|c| c.get(1)) {
+        add(2, m.range(), Value::Email, Vec::new(), false);
+    }
+    if !has_digit {
+        return settle(found);
+    }
+    for m in p.born.captures_iter(text).filter_map(|c| c.get(1)) {
+        let owners = read_date(m.as_str()).and_then(|date| all.dates.get(&date)).cloned().unwrap_or_default();
+        add(0, m.range(), Value::Born, owners, false);
+    }
+    for m in p.date.find_iter(text) {
+        if let Some(owners) = read_date(m.as_str()).and_then(|date| all.dates.get(&date)) {
+            add(1, m.range(), Value::Born, owners.clone(), false);
+        } else {
+            // A date is a date, and no number of somebody; it is told where nothing else is known.
+            add(1, m.range(), Value::Born, Vec::new(), true);
+        }
+    }
+    for m in p.address.find_iter(text) {
+        let street = street_key(m.as_str());
+        let owners = all.owners(&street);
+        let home = all.homes.iter().any(|home| home.starts_with(&street));
+        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        if !is_count(m.as_str()) {
+            add(2, m.range(), Value::Address, owners, open);
+        }
+    }
+    for m in p.postcode.find_iter(text) {
+        let owners = all.owners(&key(m.as_str()));
+        let home = all.homes.iter().any(|home| home.ends_with(&key(m.as_str())));
+        let upper = m.as_str().bytes().all(|b| !b.is_ascii_lowercase());
+        let lower = m.as_str().contains(' ') && m.as_str().bytes().all(|b| !b.is_ascii_uppercase());
+        if upper || lower || !owners.is_empty() {
+            let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+            add(3, m.range(), Value::Address, owners, open);
+        }
+    }
+    for m in p.ni.find_iter(text) {
+        add(1, m.range(), Value::Ni, all.owners(&key(m.as_str())), false);
+    }
+    for m in p.upn.find_iter(text) {
+        add(1, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
+    }
+    for m in p.bank.find_iter(text) {
+        let before = text.get(..m.start()).unwrap_or_default().to_lowercase();
+        let tail: String = before.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
+        if m.as_str().len() > 9 || ["sort", "bank", "s/c", "acc"].iter().any(|cue| tail.contains(cue)) {
+            add(0, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
+        }
+    }
+    for m in p.phone.find_iter(text) {
+        let digits = phone_key(m.as_str());
+        if !(9..=10).contains(&digits.len()) || m.as_str().contains('\n') {
+            continue;
+        }
+        let owners = all.owners(&digits);
+        let before = text.get(..m.start()).unwrap_or_default();
+        let open = owners.is_empty() && (is_public_number(&digits) || is_work(before));
+        add(1, m.range(), Value::Phone, owners, open);
+    }
+    for m in p.digits.find_iter(text) {
+        let mut owners = all.owners(&key(m.as_str()));
+        owners.extend(all.owners(&phone_key(m.as_str())));
+        add(4, m.range(), Value::Nhs, owners, false);
+    }
+    for m in p.cued.captures_iter(text).filter_map(|c| c.get(1)) {
+        let digits = m.as_str().bytes().filter(u8::is_ascii_digit).count();
+        if digits >= 4 || (digits >= 2 && m.as_str().contains(['/', '-'])) {
+            add(5, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
+        }
+    }
+    for m in p.car.find_iter(text) {
+        let owners = all.owners(&key(m.as_str()));
+        let letters_first = m.as_str().chars().next().is_some_and(char::is_uppercase);
+        let before = text.get(..m.start()).unwrap_or_default().to_lowercase();
+        let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+        let cue = ["reg", "car", "van", "vrm", "plate", "vehicle", "bike", "driv"].iter().any(|cue| tail.contains(cue));
+        let modern = m.as_str().chars().filter(char::is_ascii_digit).count() == 2
+            && m.as_str().chars().take(2).all(char::is_alphabetic);
+        if !owners.is_empty() || (modern && (letters_first || cue)) || (cue && letters_first) {
+            add(4, m.range(), Value::Car, owners, false);
+        }
+    }
+    for (value, kind, owner) in &all.odd {
+        for (at, _) in text.match_indices(value.as_str()) {
+            let after = text.get(at + value.len()..).and_then(|rest| rest.chars().next());
+            let before = text.get(..at).and_then(|rest| rest.chars().next_back());
+            if !after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_alphanumeric) {
+                add(0, at..at + value.len(), *kind, vec![*owner], false);
+            }
+        }
+    }
+    settle(found)
+}
+
+/// "3 boys walked to the park" is no address.
+fn is_count(text: &str) -> bool {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let small = ["the", "of", "to", "in", "at", "by", "on", "and", "a", "for", "from", "with", "was", "is", "minutes", "hours", "days", "weeks", "months", "years", "times", "children", "people", "boys", "girls", "other", "her", "his", "pm", "am", "into", "out"];
+    words.iter().skip(1).any(|word| small.contains(&word.trim_end_matches(',')))
+}
+
+/// Whether an address is a council's, school's, court's or hospital's.
+fn is_office(text: &str, at: &Range<usize>) -> bool {
+    const CUES: [&str; 16] = [
+        "office", "school", "surgery", "hospital", "council", "court", "centre", "clinic", "library", "hub", "station",
+        "college", "nursery", "town hall", "civic", "building",
+    ];
+    let before = text.get(..at.start).unwrap_or_default();
+    let tail: String = before.chars().rev().take(36).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
+    CUES.iter().any(|cue| tail.contains(cue))
+}
+
+/// Of identifiers that overlap the surer one counts, then the longer.
+fn settle(mut found: Vec<(u8, Identifier)>) -> Vec<Identifier> {
+    found.sort_by_key(|(rank, id)| (*rank, std::cmp::Reverse(id.at.len()), id.at.start));
+    let mut kept: Vec<Identifier> = Vec::new();
+    for (_, id) in found {
+        if kept.iter().all(|other| other.at.end <= id.at.start || id.at.end <= other.at.start) {
+            kept.push(id);
+        }
+    }
+    kept.sort_by_key(|id| id.at.start);
+    kept
+}

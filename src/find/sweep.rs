@@ -1,0 +1,289 @@
+//! People whom nobody listed: words that no list accounts for, names of the lists in the place of a
+//! name, whatever stands after a title. What is learnt once is looked for in the whole record.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::engine::{Closed, Engine, Page};
+use crate::fold::{Case, Gap, fold};
+use crate::lists::Known;
+use crate::register::{Category, Person, Verdict};
+
+/// Somebody who is in the text and not in the register.
+#[derive(Clone, Debug)]
+pub(crate) struct Stranger {
+    pub(crate) person: Person,
+    /// Whether it is surely somebody.
+    pub(crate) sure: bool,
+}
+
+/// Words that may name a stranger, at one place.
+struct Candidate {
+    names: Vec<String>,
+    score: i32,
+    professional: bool,
+    private: bool,
+    male: Option<bool>,
+    page: usize,
+}
+
+/// Finds strangers in all pages.
+pub(crate) fn strangers(engine: &mut Engine<'_>, pages: &[Page]) -> Vec<Stranger> {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (n, page) in pages.iter().enumerate() {
+        sweep(engine, n, page, &mut candidates);
+    }
+    // Whoever signs an entry writes as a worker or a carer.
+    let authors: FxHashSet<String> = engine.authors();
+    gather(engine, candidates, &authors)
+}
+
+impl Engine<'_> {
+    fn authors(&self) -> FxHashSet<String> {
+        self.entries().iter().map(|entry| fold(&entry.author)).filter(|author| !author.is_empty()).collect()
+    }
+}
+
+fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut Vec<Candidate>) {
+    let tokens = &page.tokens;
+    let mut n = 0;
+    while n < tokens.len() {
+        if page.closed[n] != Closed::No {
+            n += 1;
+            continue;
+        }
+        if let Some(hit) = engine.at(page, n)
+            && (hit.to - hit.from > 1 || engine.name_here(page, &hit))
+        {
+            n = hit.to;
+            continue;
+        }
+        if engine.misspelt(page, n).is_some() || engine.run_together(page, n).is_some() {
+            n += 1;
+            continue;
+        }
+        match candidate(engine, number, page, n) {
+            Some((to, candidate)) => {
+                candidates.push(candidate);
+                n = to;
+            }
+            None => n += 1,
+        }
+    }
+}
+
+/// The candidate that begins at a word, and where it ends.
+fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Option<(usize, Candidate)> {
+    let tokens = &page.tokens;
+    let token = &tokens[at];
+    let word = engine.word(token);
+    let known = engine.know(token);
+    if matches!(token.case, Case::Digits) || token.at.len() < 2 || known.has(Known::SMALL) || token.gap == Gap::None {
+        return None;
+    }
+    if engine.lists.titles.contains_key(word) || known.has(Known::KIN) || engine.lists.roles.contains_key(word) {
+        return None;
+    }
+    let title = (at > 0 && matches!(token.gap, Gap::Space | Gap::Dot | Gap::Line) && tokens[at - 1].owner.is_none())
+        .then(|| engine.lists.titles.get_key_value(engine.word(&tokens[at - 1])))
+        .flatten();
+    let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
+    let name = known.has(Known::NAME);
+    let dictionary = known.has(Known::WORD);
+    let elsewhere = known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT, Known::BODY, Known::STREET, Known::WELSH]));
+    let unknown = !name && !dictionary && !elsewhere;
+    let score = engine.evidence(page, at, at + 1);
+    let next_name = tokens.get(at + 1).is_some_and(|next| {
+        let known = engine.know(next);
+        page.closed[at + 1] == Closed::No
+            && matches!(next.gap, Gap::Space | Gap::Hyphen)
+            && !next.first
+            && token.owner.is_none()
+            && (matches!(next.case, Case::Title | Case::Upper) && !next.flat || (next.flat && !known.has(Known::WORD)))
+            && known.has(Known::LAST)
+            && !known.has(Known::NONE.or(&[Known::BODY, Known::SMALL]))
+    });
+    let needed = if title.is_some() {
+        if known.has(Known::SMALL) || (dictionary && !capital) { return None }
+        -9
+    } else if capital {
+        if token.case == Case::Upper && !name && (unknown || elsewhere) && token.at.len() < 6 {
+            // A short form that nobody listed.
+            3
+        } else if name && !dictionary && !elsewhere {
+            -3
+        } else if name && !dictionary {
+            // Chelsea, Paris, Jordan: a place or a thing that people are called, too.
+            if known.has(Known::FIRST) && next_name { 1 } else if known.has(Known::THING) { 4 } else { 3 }
+        } else if name {
+            // Grace, May, Brown.
+            if known.has(Known::FIRST) && next_name { 1 } else if known.has(Known::FIRST) { 3 } else { 5 }
+        } else if unknown {
+            if token.first && engine.is_nearly_a_word(word) { 3 } else if token.first { 0 } else { -1 }
+        } else {
+            6
+        }
+    } else if name && !dictionary && !elsewhere {
+        // Without a capital: a first name of the lists is one, a last name only beside it.
+        if known.has(Known::FIRST) { if token.flat { -2 } else { -1 } } else if token.flat { 2 } else { 3 }
+    } else if name && (known.has(Known::FIRST)) && token.flat {
+        4
+    } else if unknown && token.flat {
+        4
+    } else if unknown {
+        5
+    } else {
+        7
+    };
+    if score < needed {
+        return None;
+    }
+    // The rest of the name.
+    let mut to = at + 1;
+    while to < tokens.len() && to - at < 4 {
+        let before = &tokens[to - 1];
+        let next = &tokens[to];
+        let joined = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None) || (next.gap == Gap::Dot && before.case == Case::Single) || (next.gap == Gap::Line && !next.first);
+        if !joined || next.first || before.owner.is_some() || page.closed[to] != Closed::No || next.case == Case::Digits {
+            break;
+        }
+        let known = engine.know(next);
+        let no_name = known.has(Known::NONE.or(&[Known::SMALL, Known::KIN, Known::SHORT])) || engine.lists.titles.contains_key(engine.word(next)) || engine.lists.roles.contains_key(engine.word(next));
+        let upper = matches!(next.case, Case::Title | Case::Upper) && !next.flat;
+        let fits = if next.case == Case::Single {
+            !matches!(engine.word(next), "i" | "a")
+        } else if upper {
+            !no_name && (known.has(Known::LAST) || !known.has(Known::NONE.or(&[Known::PROPER, Known::BODY, Known::STREET])))
+        } else if next.flat {
+            !no_name && known.has(Known::NAME) && !known.has(Known::NONE.or(&[Known::WORD, Known::PLACE, Known::PROPER]))
+        } else {
+            crate::forms::is_small(engine.word(next))
+                && !matches!(engine.word(next), "the" | "and" | "o")
+                && tokens.get(to + 1).is_some_and(|after| matches!(after.case, Case::Title | Case::Upper) && after.gap == Gap::Space && engine.know(after).has(Known::LAST))
+        };
+        if !fits {
+            break;
+        }
+        to += 1;
+    }
+    while to > at + 1 && crate::forms::is_small(engine.word(&tokens[to - 1])) {
+        to -= 1;
+    }
+    let names: Vec<String> = tokens[at..to].iter().map(|token| engine.word(token).to_owned()).collect();
+    let whole = names.len() > 1 && engine.know(&tokens[to - 1]).has(Known::LAST);
+    let professional = engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
+        || engine.is_introduced_by_role(page, at, to)
+        || title.is_some_and(|(_, kind)| *kind == "professional");
+    let mut private = false;
+    if at > 0 && !token.first {
+        let before = &tokens[at - 1];
+        private |= engine.know(before).has(Known::KIN) || matches!(engine.word(before), "called" | "named");
+    }
+    if let Some(next) = tokens.get(to)
+        && (next.bracket || matches!(next.gap, Gap::Comma))
+    {
+        private |= tokens.iter().skip(to).take(3).take_while(|token| !token.first).any(|token| engine.know(token).has(Known::KIN));
+    }
+    let male = title.and_then(|(title, _)| match *title {
+        "mr" | "mister" => Some(true),
+        "mrs" | "ms" | "miss" => Some(false),
+        _ => None,
+    });
+    // A single name after a title is a last name.
+    let names = if title.is_some_and(|(_, kind)| *kind != "kin") && names.len() == 1 { vec![String::new(), names[0].clone()] } else { names };
+    let bonus = if whole { 2 } else { 0 } + if name && !dictionary && !elsewhere { 2 } else { 0 };
+    Some((to, Candidate { names, score: score + bonus + if title.is_some() { 4 } else { 0 }, professional, private, male, page: number }))
+}
+
+/// Makes people of candidates: a last name alone is the one of a whole name, if there is one.
+fn gather(engine: &Engine<'_>, mut candidates: Vec<Candidate>, authors: &FxHashSet<String>) -> Vec<Stranger> {
+    // Longer names first, so that single names find theirs.
+    candidates.sort_by_key(|candidate| {
+        let long = candidate.names.iter().filter(|name| name.chars().count() > 1).count();
+        (std::cmp::Reverse(long), candidate.page)
+    });
+    struct Found {
+        first: String,
+        last: String,
+        middle: String,
+        score: i32,
+        times: i32,
+        professional: i32,
+        private: i32,
+        male: Option<bool>,
+    }
+    let mut found: Vec<Found> = Vec::new();
+    let mut by_name: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for candidate in &candidates {
+        let (first, middle, last) = match &candidate.names[..] {
+            [one] => (one.clone(), String::new(), String::new()),
+            [one, two] => (one.clone(), String::new(), two.clone()),
+            [one, rest @ .., last] => {
+                // "Maria van der Berg": the small words belong to the last name.
+                let at = rest.iter().position(|word| crate::forms::is_small(word)).unwrap_or(rest.len());
+                let last = rest[at..].iter().map(String::as_str).chain([last.as_str()]).collect::<Vec<_>>().join(" ");
+                (one.clone(), rest[..at].join(" "), last)
+            }
+            [] => continue,
+        };
+        let known = if first.is_empty() {
+            by_name.get(&last).and_then(|list| list.iter().copied().find(|n| found[*n].last == last))
+        } else if last.is_empty() {
+            by_name.get(&first).and_then(|list| {
+                list.iter().copied().find(|n| found[*n].first == first).or_else(|| list.iter().copied().find(|n| found[*n].last == first))
+            })
+        } else if last.chars().count() == 1 {
+            by_name.get(&first).and_then(|list| list.iter().copied().find(|n| found[*n].first == first && found[*n].last.starts_with(&last)))
+        } else {
+            by_name.get(&first).and_then(|list| list.iter().copied().find(|n| found[*n].first == first && found[*n].last == last))
+        };
+        let n = known.unwrap_or_else(|| {
+            let n = found.len();
+            for name in [&first, &last] {
+                if !name.is_empty() {
+                    by_name.entry(name.clone()).or_default().push(n);
+                }
+            }
+            found.push(Found { first: first.clone(), last: last.clone(), middle: middle.clone(), score: 0, times: 0, professional: 0, private: 0, male: None });
+            n
+        });
+        let one = &mut found[n];
+        one.score = one.score.max(candidate.score);
+        one.times += 1;
+        one.professional += i32::from(candidate.professional);
+        one.private += i32::from(candidate.private);
+        one.male = one.male.or(candidate.male);
+    }
+    let lists = engine.lists;
+    found
+        .into_iter()
+        .enumerate()
+        .map(|(n, one)| {
+            let whole = format!("{} {}", one.first, one.last).trim().to_owned();
+            let author = authors.contains(&whole);
+            let works = author || (one.professional > 0 && one.professional >= one.private);
+            let known = |name: &str| lists.of(name);
+            let named = [&one.first, &one.last].iter().any(|name| {
+                let known = known(name);
+                known.has(Known::NAME) && !known.has(Known::WORD)
+            });
+            let sure = works || one.private > 0 || one.score >= 4 || (named && one.score >= 1);
+            Stranger {
+                person: Person {
+                    id: format!("unlisted {}", n + 1),
+                    category: if works { Category::Professional } else { Category::ThirdParty },
+                    role: String::new(),
+                    title: String::new(),
+                    first: one.first,
+                    middle: one.middle,
+                    last: one.last,
+                    others: Vec::new(),
+                    male: one.male,
+                    verdict: if works { Verdict::Tell("R4") } else { Verdict::Withhold("W1") },
+                    informant: false,
+                    values: Vec::new(),
+                },
+                sure,
+            }
+        })
+        .collect()
+}
