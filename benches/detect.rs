@@ -39,7 +39,8 @@ fn main() {
     let tuning = env("RETELL_DETECT_HALF").as_deref() == Some("tuning");
     let strict = env("RETELL_DETECT_POLICY").as_deref() == Some("strict");
     let show = env("RETELL_DETECT_SHOW").unwrap_or_default();
-    let (policy, column) = if strict { (Policy::Strict, "strict") } else { (Policy::Standard, "standard") };
+    let (policy, column) =
+        if strict { (Policy::Strict, "strict") } else { (Policy::Standard, "standard") };
     let half = || if tuning { corpus::Half::Tuning } else { corpus::Half::HeldOut };
 
     let mut classes: BTreeMap<String, Count> = BTreeMap::new();
@@ -52,7 +53,9 @@ fn main() {
     let mut time = std::time::Duration::ZERO;
     for number in 0..count {
         let made = corpus::record(1, number, half());
-        let Ok(line) = read(&made.input, policy) else { panic!("the corpus is not as its description says") };
+        let Ok(line) = read(&made.input, policy) else {
+            panic!("the corpus is not as its description says")
+        };
         let start = Instant::now();
         let spans = find::find(&line.record);
         time += start.elapsed();
@@ -66,20 +69,27 @@ fn main() {
             let letters: Vec<char> = entry.text.chars().collect();
             let cut = cuts(&line, n, &spans, false);
             let told = cuts(&line, n, &spans, true);
-            questions += spans.iter().filter(|span| span.entry == n && span.decision == Decision::Held).count();
+            questions += spans
+                .iter()
+                .filter(|span| span.entry == n && span.decision == Decision::Held)
+                .count();
             let mut covered = vec![false; letters.len()];
             for span in gold["spans"].as_array().into_iter().flatten() {
                 if span["entry_id"].as_str() != line.entries.get(n).map(String::as_str) {
                     continue;
                 }
                 let text = |key: &str| span[key].as_str().unwrap_or_default();
-                let at = |key: &str| usize::try_from(span[key].as_u64().unwrap_or_default()).unwrap_or_default();
+                let at = |key: &str| {
+                    usize::try_from(span[key].as_u64().unwrap_or_default()).unwrap_or_default()
+                };
                 let (from, to) = (at("start"), at("end").min(letters.len()));
                 covered[from..to].iter_mut().for_each(|c| *c = true);
                 let (class, form) = (text("class"), text("form"));
                 match text(column) {
                     "withhold" => {
-                        let open = |cut: &[bool]| (from..to).any(|n| letters[n].is_alphanumeric() && !cut[n]);
+                        let open = |cut: &[bool]| {
+                            (from..to).any(|n| letters[n].is_alphanumeric() && !cut[n])
+                        };
                         let (leak, leak_if_told) = (open(&cut), open(&told));
                         withheld += 1;
                         silent += usize::from(leak);
@@ -97,7 +107,8 @@ fn main() {
                     }
                     "release" => {
                         let wrong = (from..to).any(|n| letters[n].is_alphanumeric() && cut[n]);
-                        let asked = wrong && !(from..to).any(|n| letters[n].is_alphanumeric() && told[n]);
+                        let asked =
+                            wrong && !(from..to).any(|n| letters[n].is_alphanumeric() && told[n]);
                         released.entry(class.to_owned()).or_default().add(wrong, asked);
                         if wrong && shows(&show, "removed", class, form) {
                             print(&letters, from, to, class, form, &cut);
@@ -131,13 +142,19 @@ fn main() {
         }
         records_leaking += usize::from(leaked_here);
     }
-    println!("{count} records, {all_words} words, policy {column}, {} templates\n", if tuning { "tuning" } else { "held-out" });
+    println!(
+        "{count} records, {all_words} words, policy {column}, {} templates\n",
+        if tuning { "tuning" } else { "held-out" }
+    );
     table("withheld: leaked, percent (and would leak, but is asked)", &classes);
     table("by form", &forms);
     table("by collision", &collisions);
     table("by group of names", &groups);
     table("told: removed, percent (of these, asked)", &released);
-    println!("silent leaks {:.2} % of {withheld} withheld mentions, in {records_leaking} of {count} records", percent(silent, withheld));
+    println!(
+        "silent leaks {:.2} % of {withheld} withheld mentions, in {records_leaking} of {count} records",
+        percent(silent, withheld)
+    );
     println!("plain words lost {:.2} %", percent(lost, words));
     println!("questions {:.1} a thousand words", percent(questions, all_words) * 10.0);
     #[expect(clippy::cast_precision_loss, reason = "figures for people")]
@@ -155,22 +172,44 @@ fn cuts(line: &Line, entry: usize, spans: &[find::Span], tell: bool) -> Vec<bool
 }
 
 fn shows(show: &str, what: &str, class: &str, form: &str) -> bool {
-    show.split_once(':').map_or(show == what, |(kind, of)| kind == what && (of == class || of == form))
+    show.split_once(':')
+        .map_or(show == what, |(kind, of)| kind == what && (of == class || of == form))
 }
 
 /// A place in an invented record.
 fn print(letters: &[char], from: usize, to: usize, class: &str, form: &str, cut: &[bool]) {
     let around = |from: usize, to: usize| -> String {
-        letters[from..to].iter().zip(&cut[from..to]).map(|(c, cut)| if *cut { '█' } else if *c == '\n' { '¶' } else { *c }).collect()
+        letters[from..to]
+            .iter()
+            .zip(&cut[from..to])
+            .map(|(c, cut)| {
+                if *cut {
+                    '█'
+                } else if *c == '\n' {
+                    '¶'
+                } else {
+                    *c
+                }
+            })
+            .collect()
     };
     let inside: String = letters[from..to].iter().collect();
-    println!("{class}/{form}: {}⟦{inside}⟧{}", around(from.saturating_sub(50), from), around(to, (to + 40).min(letters.len())));
+    println!(
+        "{class}/{form}: {}⟦{inside}⟧{}",
+        around(from.saturating_sub(50), from),
+        around(to, (to + 40).min(letters.len()))
+    );
 }
 
 fn table(title: &str, counts: &BTreeMap<String, Count>) {
     println!("| {title} | of | % | asked % |\n|---|---|---|---|");
     for (name, count) in counts {
-        println!("| {name} | {} | {:.2} | {:.2} |", count.of, percent(count.wrong, count.of), percent(count.asked, count.of));
+        println!(
+            "| {name} | {} | {:.2} | {:.2} |",
+            count.of,
+            percent(count.wrong, count.of),
+            percent(count.asked, count.of)
+        );
     }
     println!();
 }

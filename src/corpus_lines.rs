@@ -34,7 +34,8 @@ pub fn read(line: &str, policy: Policy) -> Result<Line, Unread> {
         .map_err(|error| Unread(format!("no JSON at column {}", error.column())))?;
     let text = |json: &Json, key: &str| -> String { words(json.get(key)) };
     let child = text(&json, "child");
-    let requester = json.get("requester").map(|requester| text(requester, "person")).unwrap_or_default();
+    let requester =
+        json.get("requester").map(|requester| text(requester, "person")).unwrap_or_default();
     let table = json
         .get("people_table")
         .and_then(Json::as_array)
@@ -49,12 +50,15 @@ pub fn read(line: &str, policy: Policy) -> Result<Line, Unread> {
             line.record.homes.push(address);
         }
     }
-    let entries = json.get("entries").and_then(Json::as_array).ok_or_else(|| Unread("entries".into()))?;
+    let entries =
+        json.get("entries").and_then(Json::as_array).ok_or_else(|| Unread("entries".into()))?;
     for (n, entry) in entries.iter().enumerate() {
         let id = text(entry, "id");
         line.entries.push(if id.is_empty() { (n + 1).to_string() } else { id });
         line.restricted.push(is_set(entry.get("restricted")));
-        line.record.entries.push(Entry { text: text(entry, "text"), author: text(entry, "author_name") });
+        line.record
+            .entries
+            .push(Entry { text: text(entry, "text"), author: text(entry, "author_name") });
     }
     Ok(line)
 }
@@ -71,9 +75,19 @@ fn words(json: Option<&Json>) -> String {
 fn is_set(json: Option<&Json>) -> bool {
     match json {
         Some(Json::Bool(yes)) => *yes,
-        Some(Json::String(text)) => {
-            !matches!(text.trim().to_lowercase().as_str(), "" | "no" | "false" | "none" | "n" | "refused" | "unknown" | "not known" | "withdrawn" | "not asked" | "pending")
-        }
+        Some(Json::String(text)) => !matches!(
+            text.trim().to_lowercase().as_str(),
+            "" | "no"
+                | "false"
+                | "none"
+                | "n"
+                | "refused"
+                | "unknown"
+                | "not known"
+                | "withdrawn"
+                | "not asked"
+                | "pending"
+        ),
         Some(Json::Number(number)) => number.as_f64() != Some(0.0),
         Some(Json::Object(map)) => !map.is_empty(),
         Some(Json::Array(list)) => !list.is_empty(),
@@ -118,7 +132,17 @@ fn person(row: &Json, child: &str, requester: &str, policy: Policy) -> Person {
             "address" => Value::Address,
             "client_id" | "upn" | "uln" | "handle" | "bank" | "account" => Value::Client,
             key => {
-                let name = ["alias", "known_as", "maiden", "nick", "preferred", "former", "also", "previous_name", "aka"];
+                let name = [
+                    "alias",
+                    "known_as",
+                    "maiden",
+                    "nick",
+                    "preferred",
+                    "former",
+                    "also",
+                    "previous_name",
+                    "aka",
+                ];
                 if name.iter().any(|part| key.contains(part)) && key != "known_to_child" {
                     match value {
                         Json::Array(list) => others.extend(list.iter().map(|one| words(Some(one)))),
@@ -180,13 +204,18 @@ pub fn released(line: &Line, spans: &[Span], tell_undecided: bool) -> Vec<String
         }
         let mut text = String::with_capacity(entry.text.len());
         let mut reached = 0;
-        for span in spans.iter().filter(|span| span.entry == n && is_cut(span.decision, tell_undecided)) {
+        for span in
+            spans.iter().filter(|span| span.entry == n && is_cut(span.decision, tell_undecided))
+        {
             text.push_str(entry.text.get(reached..span.range.start).unwrap_or_default());
             text.push_str(if span.decision == Decision::Held { ASKED } else { GAP });
             reached = reached.max(span.range.end);
         }
         text.push_str(entry.text.get(reached..).unwrap_or_default());
-        out.push(json!({"record_id": line.id, "entry_id": line.entries.get(n), "text": text}).to_string());
+        out.push(
+            json!({"record_id": line.id, "entry_id": line.entries.get(n), "text": text})
+                .to_string(),
+        );
     }
     out
 }
@@ -198,7 +227,10 @@ pub fn listed(line: &Line, spans: &[Span]) -> Vec<String> {
     for (n, entry) in line.record.entries.iter().enumerate() {
         let place = |range: &Range<usize>| {
             let start = entry.text.get(..range.start).map_or(0, |before| before.chars().count());
-            (start, start + entry.text.get(range.clone()).map_or(0, |inside| inside.chars().count()))
+            (
+                start,
+                start + entry.text.get(range.clone()).map_or(0, |inside| inside.chars().count()),
+            )
         };
         if line.restricted.get(n) == Some(&true) {
             out.push(
@@ -213,7 +245,11 @@ pub fn listed(line: &Line, spans: &[Span]) -> Vec<String> {
                 ([], Some(stranger)) => Some(format!("U{}", stranger + 1)),
                 ([], None) => None,
                 (who, _) => {
-                    let ids: Vec<&str> = who.iter().filter_map(|n| line.record.people.get(*n)).map(|person| person.id.as_str()).collect();
+                    let ids: Vec<&str> = who
+                        .iter()
+                        .filter_map(|n| line.record.people.get(*n))
+                        .map(|person| person.id.as_str())
+                        .collect();
                     Some(ids.join("|"))
                 }
             };

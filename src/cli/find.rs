@@ -7,7 +7,11 @@ use retell::corpus_lines::{listed, read, released};
 
 use crate::cli::{FindPolicy, Undecided};
 
-pub(crate) fn run(policy: FindPolicy, spans: bool, undecided: Undecided) -> Result<(), Vec<Diagnostic>> {
+pub(crate) fn run(
+    policy: FindPolicy,
+    spans: bool,
+    undecided: Undecided,
+) -> Result<(), Vec<Diagnostic>> {
     let policy = match policy {
         FindPolicy::Standard => find::Policy::Standard,
         FindPolicy::Strict => find::Policy::Strict,
@@ -37,7 +41,8 @@ pub(crate) fn run(policy: FindPolicy, spans: bool, undecided: Undecided) -> Resu
             }
         };
         let found = find::find(&line.record);
-        let lines = if spans { listed(&line, &found) } else { released(&line, &found, tell_undecided) };
+        let lines =
+            if spans { listed(&line, &found) } else { released(&line, &found, tell_undecided) };
         for line in lines {
             writeln!(out, "{line}").map_err(closed)?;
         }

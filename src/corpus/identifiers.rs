@@ -98,10 +98,8 @@ pub(crate) struct Bearer<'a> {
     pub(crate) first: &'a str,
     pub(crate) last: &'a str,
     pub(crate) nick: &'a str,
-    pub(crate) work: bool,
-    pub(crate) police: bool,
-    pub(crate) health: bool,
-    pub(crate) school: bool,
+    /// The list of domains for the person's mail.
+    pub(crate) domains: &'static str,
     pub(crate) born: (usize, usize),
 }
 
@@ -153,26 +151,19 @@ pub(crate) fn invent(rng: &mut Rng, data: &Data, who: &Bearer<'_>) -> Ids {
     let nick = if who.nick.is_empty() { first.clone() } else { plain(who.nick) };
     let initial: String = first.chars().take(1).collect();
     let year = rng.digits(2);
-    let email = if who.work {
-        let domains = match (who.police, who.health, who.school) {
-            (true, _, _) => "domains.police",
-            (_, true, _) => "domains.health",
-            (_, _, true) => "domains.school",
-            _ => "domains.work",
-        };
-        let domain = rng.word(data.lines(domains));
-        match rng.below(4) {
-            0 => format!("{initial}.{last}@{domain}"),
-            1 => format!("{initial}{last}@{domain}"),
-            _ => format!("{first}.{last}@{domain}"),
-        }
-    } else {
-        let domain = rng.word(data.lines("domains.home"));
+    let domain = rng.word(data.lines(who.domains));
+    let email = if who.domains == "domains.home" {
         match rng.below(5) {
             0 => format!("{nick}{last}{year}@{domain}"),
             1 => format!("{first}_{last}@{domain}"),
             2 => format!("{last}.{initial}{year}@{domain}"),
             3 => format!("{nick}.{year}@{domain}"),
+            _ => format!("{first}.{last}@{domain}"),
+        }
+    } else {
+        match rng.below(4) {
+            0 => format!("{initial}.{last}@{domain}"),
+            1 => format!("{initial}{last}@{domain}"),
             _ => format!("{first}.{last}@{domain}"),
         }
     };
@@ -286,7 +277,9 @@ pub(crate) fn typed(rng: &mut Rng, ids: &Ids, kind: &str) -> Option<(String, &'s
         "address" => {
             let pieces: Vec<&str> = ids.address.split(", ").collect();
             let text = match rng.below(4) {
-                0 => pieces.get(..pieces.len().saturating_sub(2)).map(|street| street.join(", "))?,
+                0 => {
+                    pieces.get(..pieces.len().saturating_sub(2)).map(|street| street.join(", "))?
+                }
                 1 => ids.address.replace(", ", " "),
                 _ => ids.address.clone(),
             };

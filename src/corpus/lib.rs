@@ -61,12 +61,14 @@ pub fn record(seed: u64, number: usize, half: Half) -> Record {
     let mut used = Vec::new();
     let mut entries = Vec::new();
     let mut spans = Vec::new();
-    let mut date = Date::between(&mut rng, 2018, 2019);
+    let mut day = Date::between(&mut rng, 2018, 2019);
     let count = rng.range(40, 50);
     for number in 1..=count {
-        date = date.later(rng.range(4, 90));
+        day = day.later(rng.range(4, 90));
         let section = if welsh && rng.chance(5) { "frames.welsh" } else { "frames" };
-        let Some((frame, author, style)) = frame(&mut rng, data, &authors, section) else { continue };
+        let Some((frame, author, style)) = frame(&mut rng, data, &authors, section) else {
+            continue;
+        };
         let [kind, titles, template] = frame;
         let (kind, topic) = kind.split_once('@').unwrap_or((kind, "any"));
         let title = rng.word(&titles.split(';').collect::<Vec<_>>());
@@ -78,9 +80,8 @@ pub fn record(seed: u64, number: usize, half: Half) -> Record {
             .map(|person| format!("{} {}", person.first, person.last))
             .unwrap_or_default();
         let style = if kind == "text_message" && rng.chance(60) { Style::Lower } else { style };
-        let mut scribe = Scribe::new(
-            data, &mut cast, &mut rng, &mut used, style, date, author, topic,
-        );
+        let mut scribe =
+            Scribe::new(data, &mut cast, &mut rng, &mut used, style, day, author, topic);
         let pieces = (0..6).find_map(|_| scribe.entry(template, restricted.is_empty()));
         let Some(mut pieces) = pieces else { continue };
         typed(&mut rng, style, &mut pieces);
@@ -104,7 +105,7 @@ pub fn record(seed: u64, number: usize, half: Half) -> Record {
             Object::default()
                 .text("id", &id)
                 .text("type", kind)
-                .text("date", &date.iso())
+                .text("date", &day.iso())
                 .text("author_name", &author_name)
                 .text("title", title)
                 .maybe("restricted", restricted)
@@ -126,17 +127,16 @@ pub fn record(seed: u64, number: usize, half: Half) -> Record {
         .raw("placements", &placements)
         .raw("entries", &array(&entries))
         .done();
-    let gold =
-        Object::default().text("record_id", &record_id).raw("spans", &array(&spans)).done();
+    let gold = Object::default().text("record_id", &record_id).raw("spans", &array(&spans)).done();
     Record { input, gold }
 }
 
 /// Who writes entries, and how each of them types.
 fn authors(rng: &mut Rng, cast: &Cast) -> Vec<(usize, String, Style)> {
     let styles = [
-        (Style::Tidy, 42),
-        (Style::Lower, 12),
-        (Style::Capitals, 7),
+        (Style::Tidy, 44),
+        (Style::Lower, 10),
+        (Style::Capitals, 6),
         (Style::Unpointed, 12),
         (Style::Typos, 15),
         (Style::Fax, 12),
@@ -144,9 +144,7 @@ fn authors(rng: &mut Rng, cast: &Cast) -> Vec<(usize, String, Style)> {
     let people = cast.people.iter().enumerate();
     let writers = people.filter(|(_, p)| p.class == "professional" || p.class == "carer");
     writers
-        .map(|(at, person)| {
-            (at, person.slot.clone(), rng.weighted(&styles).unwrap_or(Style::Tidy))
-        })
+        .map(|(at, person)| (at, person.slot.clone(), rng.weighted(&styles).unwrap_or(Style::Tidy)))
         .collect()
 }
 

@@ -49,8 +49,7 @@ pub(crate) fn near(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
     let head = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let tail =
-        short.iter().rev().zip(long.iter().rev()).take_while(|(x, y)| x == y).count();
+    let tail = short.iter().rev().zip(long.iter().rev()).take_while(|(x, y)| x == y).count();
     long.len() - short.len() <= 1 && long.len() <= (head + tail).max(head) + 1
 }
 
@@ -70,6 +69,12 @@ pub(crate) struct Mention {
     pub(crate) form: &'static str,
     /// Not one of the person's names, so neither policy need take it.
     pub(crate) role: bool,
+}
+
+impl Mention {
+    fn bare(text: String, form: &'static str) -> Self {
+        Self { before: String::new(), text, after: String::new(), form, role: false }
+    }
 }
 
 /// How a released person or a child is usually named.
@@ -154,6 +159,10 @@ const PROFESSIONAL: &[(&str, usize)] = &[
     ("caps", 1),
     ("lower", 1),
 ];
+
+/// Forms that only some names have; those that fit get an even share.
+const RARE: [&str; 9] =
+    ["ti", "nick", "variant", "tf", "middle", "part", "bare_marks", "known", "alias"];
 
 /// What is known where a mention is made.
 pub(crate) struct Scene<'a> {
@@ -248,15 +257,35 @@ impl Scene<'_> {
     /// The person in one form, if it leaves no doubt who is meant.
     pub(crate) fn form(&self, rng: &mut Rng, at: usize, form: &str) -> Option<Mention> {
         let person = self.cast.people.get(at)?;
-        let odd = matches!(self.style, Style::Lower | Style::Capitals);
+        match form {
+            "kin" | "role" | "desc" | "plural" | "file" => self.related(rng, at, person, form),
+            "tl" | "tf" | "fi" | "fl" | "init" | "ti" | "nr" => {
+                self.shortened(rng, at, person, form)
+            }
+            "misspelt" | "variant" | "part" | "bare_marks" | "zero_width" | "homoglyph"
+            | "caps" | "lower" => {
+                let (text, name) = self.altered(rng, at, person, form)?;
+                Some(Mention::bare(text, name))
+            }
+            _ => {
+                let (text, name) = self.named(rng, at, person, form)?;
+                Some(Mention::bare(text, name))
+            }
+        }
+    }
+
+    /// The name as the person bears it.
+    fn named(
+        &self,
+        rng: &mut Rng,
+        at: usize,
+        person: &Person,
+        form: &str,
+    ) -> Option<(String, &'static str)> {
         let (first, last) = (person.first.as_str(), person.last.as_str());
-        let full = if last.is_empty() { first.to_owned() } else { format!("{first} {last}") };
         let whole = !last.is_empty();
-        let mut before = String::new();
-        let mut after = String::new();
-        let mut role = false;
-        let (text, name) = match form {
-            "full" if whole => (full, "full"),
+        Some(match form {
+            "full" if whole => (format!("{first} {last}"), "full"),
             "first" => {
                 let again = self.said.contains(&at) && person.shadow;
                 if !again && !self.clear_word(at, person, first) {
@@ -265,88 +294,19 @@ impl Scene<'_> {
                 (first.to_owned(), "first")
             }
             "last" if self.own_last(at, person) => (last.to_owned(), "last"),
-            "tl" | "tf" if person.adult && whole && !person.title.is_empty() => {
-                let lady = person.title != "Mr";
-                if form == "tl"
-                    && self.mistaken(at, person, |q| {
-                        fold(&q.last) == fold(last) && q.adult && (q.title != "Mr") == lady
-                    })
-                {
-                    return None;
-                }
-                let dot = if rng.chance(15) && !odd { "." } else { "" };
-                before = format!("{}{dot} ", person.title);
-                if form == "tl" { (last.to_owned(), "title_last") } else { (full, "title_full") }
-            }
-            "fi" if whole => {
-                let head = initial(last);
-                if self.mistaken(at, person, |q| {
-                    fold(&q.first) == fold(first) && fold(&initial(&q.last)) == fold(&head)
-                }) {
-                    return None;
-                }
-                let dot = if rng.chance(30) { "." } else { "" };
-                (format!("{first} {head}{dot}"), "first_initial")
-            }
-            "fl" if whole => {
-                let head = initial(first);
-                if self.mistaken(at, person, |q| {
-                    fold(&q.last) == fold(last) && fold(&initial(&q.first)) == fold(&head)
-                }) {
-                    return None;
-                }
-                let dot = if rng.chance(50) { "." } else { "" };
-                (format!("{head}{dot} {last}"), "initial_last")
-            }
-            "init" if whole && !odd => {
-                let (a, b) = (initial(first).to_uppercase(), initial(last).to_uppercase());
-                let both = format!("{a}{b}");
-                if TAKEN.contains(&format!(" {both} "))
-                    || self.mistaken(at, person, |q| {
-                        let first = fold(&initial(&q.first));
-                        format!("{first}{}", fold(&initial(&q.last))) == fold(&both)
-                    })
-                {
-                    return None;
-                }
-                let text = match rng.below(6) {
-                    0 => format!("{a}.{b}."),
-                    1 => format!("{a} {b}"),
-                    2 => format!("{a}.{b}"),
-                    _ => both,
-                };
-                (text, "initials")
-            }
-            "ti" if person.adult && whole && !odd && person.title != "Dr" => {
-                let head = initial(last).to_uppercase();
-                let lady = person.title != "Mr";
-                if self.mistaken(at, person, |q| {
-                    q.adult
-                        && fold(&initial(&q.last)) == fold(&head)
-                        && (q.title.is_empty() || (q.title != "Mr") == lady)
-                }) {
-                    return None;
-                }
-                before = format!("{} ", person.title);
-                (head, "title_initial")
-            }
             "nick" => {
                 let nick = rng.pick(&person.nicks)?;
-                if !self.clear_word(at, person, &nick) {
-                    return None;
-                }
-                (nick, "nickname")
+                (Some(nick).filter(|nick| self.clear_word(at, person, nick))?, "nickname")
             }
             "known" | "alias" => {
                 let name = if form == "known" { &person.known_as } else { &person.alias };
                 if name.is_empty() || !self.clear_word(at, person, name) {
                     return None;
                 }
-                let maiden = form == "alias" && !person.male && !person.alias.contains(' ');
-                match (form, maiden) {
-                    ("known", _) => (name.clone(), "known_as"),
-                    (_, true) => (format!("{first} {name}"), "alias"),
-                    _ => (name.clone(), "alias"),
+                match form {
+                    "known" => (name.clone(), "known_as"),
+                    _ if person.male => (name.clone(), "alias"),
+                    _ => (format!("{first} {name}"), "alias"),
                 }
             }
             "rev" if whole => {
@@ -354,43 +314,131 @@ impl Scene<'_> {
                 let last = if upper { last.to_uppercase() } else { last.to_owned() };
                 (format!("{last}, {first}"), "reversed")
             }
-            "caps" => (self.base(rng, at, person)?.to_uppercase(), "all_caps"),
-            "lower" => (self.base(rng, at, person)?.to_lowercase(), "lower"),
             "middle" if whole && !person.middle.is_empty() => {
                 (format!("{first} {} {last}", person.middle), "middle")
             }
-            "misspelt" => (self.misspelt(rng, at, person)?, "misspelt"),
-            "variant" => {
-                let others = self.data.beside("spellings", first);
-                let other = rng.pick(&others)?;
-                if !self.clear_typo(at, person, other) {
-                    return None;
-                }
-                let base = self.base(rng, at, person)?;
-                (base.replacen(first, other, 1), "variant")
+            "break" if whole => (format!("{first}\n{last}"), "line_break"),
+            _ => return None,
+        })
+    }
+
+    /// The name with a title, as initials, or with the role beside it.
+    fn shortened(&self, rng: &mut Rng, at: usize, person: &Person, form: &str) -> Option<Mention> {
+        let odd = matches!(self.style, Style::Lower | Style::Capitals);
+        let (first, last) = (person.first.as_str(), person.last.as_str());
+        let (a, b) = (initial(first), initial(last));
+        let same = |one: &str, other: &str| fold(one) == fold(other);
+        let lady = person.title != "Mr";
+        let alike = |q: &Person| q.title.is_empty() || (q.title != "Mr") == lady;
+        let titled = person.adult && !person.title.is_empty();
+        if form == "nr" && !odd {
+            let base = self.base(rng, at, person)?;
+            let role = rng.pick(&person.bare).or_else(|| person.intros.first().cloned());
+            let role = role.filter(|role| !role.is_empty() && !role.contains('{'))?;
+            return Some(Mention {
+                after: format!(" ({role})"),
+                ..Mention::bare(base, "name_role")
+            });
+        }
+        if last.is_empty() {
+            return None;
+        }
+        let doubt =
+            match form {
+                "tl" => self.mistaken(at, person, |q| same(&q.last, last) && q.adult && alike(q)),
+                "fi" => self
+                    .mistaken(at, person, |q| same(&q.first, first) && same(&initial(&q.last), &b)),
+                "fl" => self
+                    .mistaken(at, person, |q| same(&q.last, last) && same(&initial(&q.first), &a)),
+                "init" => self.mistaken(at, person, |q| {
+                    same(&initial(&q.first), &a) && same(&initial(&q.last), &b)
+                }),
+                "ti" => self
+                    .mistaken(at, person, |q| q.adult && same(&initial(&q.last), &b) && alike(q)),
+                _ => false,
+            };
+        if doubt {
+            return None;
+        }
+        let dot = |rng: &mut Rng, percent| if rng.chance(percent) && !odd { "." } else { "" };
+        let mention = match form {
+            "tl" | "tf" if titled => {
+                let full = format!("{first} {last}");
+                let before = format!("{}{} ", person.title, dot(rng, 15));
+                let made = if form == "tl" {
+                    Mention::bare(last.to_owned(), "title_last")
+                } else {
+                    Mention::bare(full, "title_full")
+                };
+                Mention { before, ..made }
             }
-            "part" => {
-                let (name, double) =
-                    if last.contains('-') { (last, true) } else { (first, first.contains('-')) };
-                let parts: Vec<&str> = name.split('-').filter(|p| p.chars().count() > 2).collect();
-                let part = rng.pick(&parts).filter(|_| double)?;
-                if name == last && !self.own_last(at, person) || !self.clear_word(at, person, part)
-                {
+            "fi" => Mention::bare(format!("{first} {b}{}", dot(rng, 30)), "first_initial"),
+            "fl" => Mention::bare(format!("{a}{} {last}", dot(rng, 50)), "initial_last"),
+            "init" if !odd => {
+                let (a, b) = (a.to_uppercase(), b.to_uppercase());
+                if TAKEN.contains(&format!(" {a}{b} ")) {
                     return None;
                 }
-                let text = if name == last { format!("{first} {part}") } else { part.to_owned() };
-                (text, "double_barrel_part")
+                let text = match rng.below(6) {
+                    0 => format!("{a}.{b}."),
+                    1 => format!("{a} {b}"),
+                    2 => format!("{a}.{b}"),
+                    _ => format!("{a}{b}"),
+                };
+                Mention::bare(text, "initials")
+            }
+            "ti" if titled && !odd && person.title != "Dr" => Mention {
+                before: format!("{} ", person.title),
+                ..Mention::bare(b.to_uppercase(), "title_initial")
+            },
+            _ => return None,
+        };
+        Some(mention)
+    }
+
+    /// The name as a hurried, mistaken or cunning hand writes it.
+    fn altered(
+        &self,
+        rng: &mut Rng,
+        at: usize,
+        person: &Person,
+        form: &str,
+    ) -> Option<(String, &'static str)> {
+        let (first, last) = (person.first.as_str(), person.last.as_str());
+        if form == "misspelt" {
+            return Some((self.misspelt(rng, at, person)?, "misspelt"));
+        }
+        if form == "part" {
+            let (name, double) =
+                if last.contains('-') { (last, true) } else { (first, first.contains('-')) };
+            let parts: Vec<&str> = name.split('-').filter(|p| p.chars().count() > 2).collect();
+            let part = rng.pick(&parts).filter(|_| double)?;
+            if (name == last && !self.own_last(at, person)) || !self.clear_word(at, person, part) {
+                return None;
+            }
+            let text = if name == last { format!("{first} {part}") } else { part.to_owned() };
+            return Some((text, "double_barrel_part"));
+        }
+        let base = self.base(rng, at, person)?;
+        Some(match form {
+            "caps" => (base.to_uppercase(), "all_caps"),
+            "lower" => (base.to_lowercase(), "lower"),
+            "variant" => {
+                let (name, others) = match self.data.beside("spellings", first) {
+                    others if !others.is_empty() => (first, others),
+                    _ => (last, self.data.beside("spellings", last)),
+                };
+                let other = rng.pick(&others)?;
+                if !self.clear_typo(at, person, other) || !base.contains(name) {
+                    return None;
+                }
+                (base.replacen(name, other, 1), "variant")
             }
             "bare_marks" => {
-                let base = self.base(rng, at, person)?;
                 let plain = stripped(&base);
-                if plain == base {
-                    return None;
-                }
-                (plain, "no_diacritics")
+                (Some(plain).filter(|plain| *plain != base)?, "no_diacritics")
             }
             "zero_width" => {
-                let base = self.base(rng, at, person)?;
                 let place = rng.range(1, base.chars().count().saturating_sub(1));
                 let mark = rng.pick(&['\u{200b}', '\u{ad}', '\u{200c}', '\u{feff}'])?;
                 let mut letters: Vec<char> = base.chars().collect();
@@ -398,20 +446,20 @@ impl Scene<'_> {
                 (letters.into_iter().collect(), "zero_width")
             }
             "homoglyph" => {
-                let base = self.base(rng, at, person)?;
                 let rows = self.data.lines("alikes").iter().filter_map(|row| row.split_once('='));
                 let rows: Vec<(&str, &str)> =
                     rows.filter(|(_, latin)| base.contains(latin)).collect();
                 let (alike, latin) = rng.pick(&rows)?;
                 (base.replacen(latin, alike, 1), "homoglyph")
             }
-            "nr" if !odd => {
-                let base = self.base(rng, at, person)?;
-                let role = rng.pick(&person.bare).or_else(|| person.intros.first().cloned());
-                let role = role.filter(|role| !role.is_empty() && !role.contains('{'))?;
-                after = format!(" ({role})");
-                (base, "name_role")
-            }
+            _ => return None,
+        })
+    }
+
+    /// The person by somebody else, by what they are, as a family, or in a file's name.
+    fn related(&self, rng: &mut Rng, at: usize, person: &Person, form: &str) -> Option<Mention> {
+        let (first, last) = (person.first.as_str(), person.last.as_str());
+        match form {
             "kin" => {
                 let (anchor, noun) = person.kin.clone()?;
                 let owner = self.cast.people.get(anchor)?;
@@ -428,40 +476,39 @@ impl Scene<'_> {
                 {
                     return None;
                 }
-                let mark = rng.word(&["'", "'", "’"]);
-                (format!("{}{mark}s {noun}", owner.first), "named_relationship")
+                let marks: &[&str] =
+                    if self.style == Style::Unpointed { &[""] } else { &["'", "'", "’"] };
+                let mark = rng.word(marks);
+                Some(Mention::bare(format!("{}{mark}s {noun}", owner.first), "named_relationship"))
             }
             "role" => {
                 let words = rng.pick(&person.bare).filter(|words| !words.is_empty())?;
-                role = true;
-                (words, "relationship_role")
+                Some(Mention { role: true, ..Mention::bare(words, "relationship_role") })
             }
             "desc" if person.anonymous => {
-                (person.bare.first().cloned().filter(|words| !words.is_empty())?, "described")
+                let words = person.bare.first().cloned().filter(|words| !words.is_empty())?;
+                Some(Mention::bare(words, "described"))
             }
-            "break" if whole => (format!("{first}\n{last}"), "line_break"),
-            "plural" if self.own_last(at, person) || at == 0 => {
+            "plural" if !last.is_empty() && (at == 0 || self.own_last(at, person)) => {
                 let s = if last.ends_with(['s', 'x', 'z']) { "es" } else { "s" };
-                role = at == 0;
-                before = "the ".to_owned();
-                (format!("{last}{s}"), "plural")
+                Some(Mention {
+                    before: "the ".to_owned(),
+                    role: at == 0,
+                    ..Mention::bare(format!("{last}{s}"), "plural")
+                })
             }
-            "file" => {
-                let (first, last) = (fold(first).replace(' ', ""), fold(last).replace(' ', ""));
-                if !whole {
-                    return None;
-                }
+            "file" if !last.is_empty() => {
+                let (low, name) = (fold(first).replace(' ', ""), fold(last).replace(' ', ""));
                 let text = match rng.below(4) {
-                    0 => format!("{last}_{first}"),
-                    1 => format!("{}-{}", stripped(&person.first), stripped(&person.last)),
-                    2 => format!("{first}{last}"),
-                    _ => format!("{first}_{last}"),
+                    0 => format!("{name}_{low}"),
+                    1 => format!("{}-{}", stripped(first), stripped(last)),
+                    2 => format!("{low}{name}"),
+                    _ => format!("{low}_{name}"),
                 };
-                (text.replace(' ', "_"), "file_name")
+                Some(Mention::bare(text.replace(' ', "_"), "file_name"))
             }
-            _ => return None,
-        };
-        Some(Mention { before, text, after, form: name, role })
+            _ => None,
+        }
     }
 
     /// The person in whichever form suits.
@@ -473,6 +520,16 @@ impl Scene<'_> {
             "professional" | "professional_by_role" => PROFESSIONAL,
             _ => OTHERS,
         };
+        let seldom = person.withheld() && person.class != "informant";
+        if rng.chance(if seldom { 22 } else { 4 }) {
+            let mut rare = RARE.to_vec();
+            while !rare.is_empty() {
+                let form = rare.swap_remove(rng.below(rare.len()));
+                if let Some(mention) = self.form(rng, at, form) {
+                    return Some(mention);
+                }
+            }
+        }
         for _ in 0..12 {
             let form = rng.weighted(forms)?;
             let form = if form == "break" && self.style == Style::Fax { "full" } else { form };

@@ -30,6 +30,7 @@ impl Verdict {
 
 /// Somebody who is named in the record.
 #[derive(Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "the table has them")]
 pub(crate) struct Person {
     pub(crate) id: String,
     pub(crate) slot: String,
@@ -278,7 +279,8 @@ impl Cast {
         {
             return;
         }
-        let from = |cast: &Self, slot: &str| cast.at(slot).and_then(|at| cast.people.get(at)).cloned();
+        let from =
+            |cast: &Self, slot: &str| cast.at(slot).and_then(|at| cast.people.get(at)).cloned();
         let relative = from(self, group);
         let group = match relative {
             Some(person) if rng.chance(85) => person.group,
@@ -314,13 +316,12 @@ impl Cast {
                 .split(';')
                 .map(|words| sexed(words, male, child_male).replace("NN", &number))
                 .collect(),
-            kin: anchor.and_then(|(anchor, noun)| {
-                Some((self.at(anchor)?, sexed(noun, male, child_male)))
-            }),
+            kin: anchor
+                .and_then(|(anchor, noun)| Some((self.at(anchor)?, sexed(noun, male, child_male)))),
             category: (*category).to_owned(),
             class: class_of(category, tie, anonymous),
             title: title.to_owned(),
-            middle: if rng.chance(12) { names.first(rng, &group, male) } else { String::new() },
+            middle: if rng.chance(20) { names.first(rng, &group, male) } else { String::new() },
             nicks: names.data.keyed("nicknames", &first).into_iter().map(str::to_owned).collect(),
             first,
             last,
@@ -514,17 +515,27 @@ impl Cast {
             let born = match (person.slot.as_str(), person.adult) {
                 ("gran" | "pgf" | "inf3", _) => (1948, 1965),
                 (_, true) => (1970, 1996),
-                _ => (2007, 2018),
+                ("sib", _) => (2005, 2008),
+                ("child", _) => (2009, 2012),
+                ("sib2", _) => (2013, 2017),
+                _ => (2006, 2015),
             };
             let nick = if rng.chance(40) { person.nicks.first() } else { None };
+            let working = person.works() || person.risk;
+            let domains = match role {
+                _ if !working => "domains.home",
+                _ if any(&["police"]) => "domains.police",
+                _ if any(&["nurse", "gp", "camhs", "psych", "health", "paediat", "doctor"]) => {
+                    "domains.health"
+                }
+                _ if any(&["teacher", "tutor", "senco", "year", "head"]) => "domains.school",
+                _ => "domains.work",
+            };
             let who = Bearer {
                 first: &person.first,
                 last: &person.last,
                 nick: nick.map_or("", String::as_str),
-                work: person.works() || person.risk,
-                police: any(&["police"]),
-                health: any(&["nurse", "gp", "camhs", "psych", "health", "paediat", "doctor"]),
-                school: any(&["teacher", "tutor", "senco", "year", "head", "pastoral"]),
+                domains,
                 born,
             };
             person.ids = invent(rng, data, &who);
@@ -533,10 +544,15 @@ impl Cast {
             } else if let Some(school) = rng.pick(&other_schools) {
                 school.clone_into(&mut person.ids.school);
             }
-            let kinds: &[(&'static str, usize)] = match (person.works() || person.risk, person.adult) {
-                _ if person.slot == "child" => {
-                    &[("dob", 100), ("nhs", 90), ("school", 100), ("client", 100), ("mobile", 50), ("address", 60)]
-                }
+            let kinds: &[(&'static str, usize)] = match (working, person.adult) {
+                _ if person.slot == "child" => &[
+                    ("dob", 100),
+                    ("nhs", 90),
+                    ("school", 100),
+                    ("client", 100),
+                    ("mobile", 50),
+                    ("address", 60),
+                ],
                 (true, _) => &[("phone", 75), ("email", 85), ("mobile", 20)],
                 (_, true) => &[
                     ("dob", 50),
@@ -580,7 +596,10 @@ impl Cast {
             if number + 1 == count {
                 for person in &mut self.people {
                     let slot = person.slot.as_str();
-                    if matches!(slot, "child" | "carer" | "carer2" | "carerkid" | "other" | "other2") {
+                    if matches!(
+                        slot,
+                        "child" | "carer" | "carer2" | "carerkid" | "other" | "other2"
+                    ) {
                         person.ids.address.clone_from(&address);
                     }
                 }

@@ -18,7 +18,7 @@ pub(crate) struct Scribe<'a> {
     pub(crate) rng: &'a mut Rng,
     pub(crate) used: &'a mut Vec<&'static str>,
     pub(crate) style: Style,
-    pub(crate) date: Date,
+    pub(crate) today: Date,
     pub(crate) author: usize,
     pub(crate) topic: &'a str,
     here: Vec<usize>,
@@ -62,6 +62,43 @@ fn options(text: &str) -> Vec<&str> {
     all
 }
 
+/// A mention as pieces of text.
+fn pieces_of(
+    person: &Person,
+    mention: Mention,
+    end: &str,
+    standard: Verdict,
+    strict: Verdict,
+) -> Vec<Piece> {
+    let folded = fold(&mention.text);
+    let words: Vec<&str> =
+        folded.split([' ', '-', '\n', '.', ',']).filter(|word| !word.is_empty()).collect();
+    let hit = |token: &String| {
+        let parts: Vec<&str> = token.split([' ', '-']).collect();
+        parts.iter().any(|part| {
+            words.iter().any(|word| word == part || word.strip_suffix('s') == Some(part))
+        })
+    };
+    let collision = person.marks.iter().find(|(token, _)| hit(token)).map(|(_, kind)| *kind);
+    vec![
+        Piece::plain(mention.before),
+        Piece {
+            text: mention.text,
+            mark: Some(Mark {
+                person: Some(person.id.clone()),
+                kind: "person",
+                class: person.class,
+                form: mention.form.to_owned(),
+                collision,
+                group: person.group.clone(),
+                standard,
+                strict,
+            }),
+        },
+        Piece::plain(format!("{}{end}", mention.after)),
+    ]
+}
+
 impl<'a> Scribe<'a> {
     /// An empty entry.
     #[expect(clippy::too_many_arguments, reason = "one place makes it")]
@@ -71,7 +108,7 @@ impl<'a> Scribe<'a> {
         rng: &'a mut Rng,
         used: &'a mut Vec<&'static str>,
         style: Style,
-        date: Date,
+        today: Date,
         author: usize,
         topic: &'a str,
     ) -> Self {
@@ -81,7 +118,7 @@ impl<'a> Scribe<'a> {
             rng,
             used,
             style,
-            date,
+            today,
             author,
             topic,
             here: Vec::new(),
@@ -154,17 +191,17 @@ impl<'a> Scribe<'a> {
             return self.render(line);
         }
         if let Some((how, count)) = inside.split_once(' ') {
-            return self.body(how, count.parse().ok()?);
+            return Some(self.body(how, count.parse().ok()?));
         }
         match inside {
-            "date" => return Some(vec![Piece::plain(self.date.written(self.rng))]),
+            "date" => return Some(vec![Piece::plain(self.today.written(self.rng))]),
             "when" => {
                 let days = self.rng.range(3, 200);
-                return Some(vec![Piece::plain(self.date.earlier(days).written(self.rng))]);
+                return Some(vec![Piece::plain(self.today.earlier(days).written(self.rng))]);
             }
             "soon" => {
                 let days = self.rng.range(3, 90);
-                return Some(vec![Piece::plain(self.date.later(days).written(self.rng))]);
+                return Some(vec![Piece::plain(self.today.later(days).written(self.rng))]);
             }
             "time" => {
                 let minute = self.rng.word(&["00", "05", "10", "15", "20", "30", "40", "45", "50"]);
@@ -187,9 +224,10 @@ impl<'a> Scribe<'a> {
     /// The collision of a decoy with somebody's name.
     fn shared(&self, decoy: &str) -> Option<&'static str> {
         let words: Vec<String> = fold(decoy).split([' ', '-']).map(str::to_owned).collect();
-        let listed = self.cast.people.iter().flat_map(|person| {
-            [fold(&person.first), fold(&person.last), fold(&person.known_as)]
-        });
+        let listed =
+            self.cast.people.iter().flat_map(|person| {
+                [fold(&person.first), fold(&person.last), fold(&person.known_as)]
+            });
         let many = words.len() > 1;
         let hit = listed
             .filter(|name| !name.is_empty())
@@ -214,7 +252,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Sentences of the entry's topic: in a paragraph, in lines, quoted or as bullets.
-    fn body(&mut self, how: &str, count: usize) -> Option<Vec<Piece>> {
+    fn body(&mut self, how: &str, count: usize) -> Vec<Piece> {
         let count = (count + self.rng.below(3)).saturating_sub(1).max(1);
         let outer = std::mem::take(&mut self.bound);
         let mut pieces = Vec::new();
@@ -222,7 +260,7 @@ impl<'a> Scribe<'a> {
             let lead = match (how, number) {
                 ("lines", _) => {
                     let days = 30 * (count - number);
-                    let day = self.date.earlier(days).written(self.rng);
+                    let day = self.today.earlier(days).written(self.rng);
                     format!("{}{day} {} ", if number > 0 { "\n" } else { "" }, "-")
                 }
                 ("quote", 0) => "> ".to_owned(),
@@ -240,7 +278,7 @@ impl<'a> Scribe<'a> {
             pieces.extend(self.sentence());
         }
         self.bound = outer;
-        Some(pieces)
+        pieces
     }
 
     /// One sentence, with names or without.
@@ -262,7 +300,12 @@ impl<'a> Scribe<'a> {
             };
             let data = self.data;
             let lines = data.lines(&section);
-            let Some(line) = self.seldom(lines) else { continue };
+            let Some(line) = self
+                .seldom(lines)
+                .filter(|line| !self.used.iter().rev().take(14).any(|old| old == line))
+            else {
+                continue;
+            };
             self.bound = vec![("author".to_owned(), self.author)];
             self.said.clear();
             let met = self.met.len();
@@ -284,7 +327,7 @@ impl<'a> Scribe<'a> {
         few.into_iter().min_by_key(|line| self.used.iter().filter(|old| *old == line).count())
     }
 
-    fn fits(&self, who: &str, person: &Person) -> bool {
+    fn fits(who: &str, person: &Person) -> bool {
         let withheld = person.withheld();
         let listed = person.listed && withheld && !matches!(person.class, "informant");
         let unlisted = person.class == "unlisted";
@@ -329,18 +372,23 @@ impl<'a> Scribe<'a> {
             .people
             .iter()
             .enumerate()
-            .filter(|(at, person)| !taken(*at) && self.fits(who, person))
+            .filter(|(at, person)| !taken(*at) && Self::fits(who, person))
             .map(|(at, _)| at)
             .collect();
         let near: Vec<usize> = fit.iter().filter(|at| self.here.contains(at)).copied().collect();
         let strangers: Vec<usize> = fit
             .iter()
-            .filter(|at| self.cast.people.get(**at).is_some_and(|p| p.class == "unlisted"))
+            .filter(|at| {
+                self.cast
+                    .people
+                    .get(**at)
+                    .is_some_and(|p| matches!(p.class, "unlisted" | "professional_by_role"))
+            })
             .copied()
             .collect();
         let at = if !near.is_empty() && self.rng.chance(45) {
             self.rng.pick(&near)?
-        } else if !strangers.is_empty() && self.rng.chance(40) {
+        } else if !strangers.is_empty() && self.rng.chance(25) {
             self.rng.pick(&strangers)?
         } else {
             self.rng.pick(&fit)?
@@ -363,10 +411,9 @@ impl<'a> Scribe<'a> {
         let person = self.cast.people.get(at)?.clone();
         let known = person.introduced || self.met.contains(&at);
         let explicit = !matches!(form, "any" | "s" | "list" | "hi");
-        if !known && !(explicit && person.class == "unlisted") {
-            if let Some(pieces) = self.introduction(at, &person, form) {
-                return Some(pieces);
-            }
+        let introduced = known || (explicit && person.class == "unlisted");
+        if !introduced && let Some(pieces) = self.introduction(at, &person, form) {
+            return Some(pieces);
         }
         let mut rng = std::mem::replace(self.rng, Rng::new(0, 0, 0));
         let scene = self.scene();
@@ -414,7 +461,7 @@ impl<'a> Scribe<'a> {
         if !person.introduced {
             self.met.push(at);
         }
-        let mut end = String::new();
+        let mut end = "";
         if form == "s" {
             let s = !mention.text.ends_with('s');
             match (self.style, self.rng.below(20)) {
@@ -422,67 +469,29 @@ impl<'a> Scribe<'a> {
                     mention.text.push('s');
                     mention.form = "possessive_bare";
                 }
+                (Style::Unpointed, _) => {}
+                (_, 6..=12) if !s => {
+                    end = "'";
+                    mention.form = "possessive";
+                }
                 (_, 1..=5) => {
-                    end = "’s".to_owned();
+                    end = "’s";
                     mention.form = "possessive_curly";
                 }
                 _ => {
-                    end = "'s".to_owned();
+                    end = "'s";
                     mention.form = "possessive";
                 }
             }
         }
-        Some(self.pieces(&person, mention, &end, standard, strict))
-    }
-
-    fn pieces(
-        &self,
-        person: &Person,
-        mention: Mention,
-        end: &str,
-        standard: Verdict,
-        strict: Verdict,
-    ) -> Vec<Piece> {
-        let folded = fold(&mention.text);
-        let words: Vec<&str> =
-            folded.split([' ', '-', '\n', '.', ',']).filter(|word| !word.is_empty()).collect();
-        let hit = |token: &String| {
-            let parts: Vec<&str> = token.split([' ', '-']).collect();
-            parts.iter().any(|part| {
-                words.iter().any(|word| word == part || word.strip_suffix('s') == Some(part))
-            })
-        };
-        let collision = person.marks.iter().find(|(token, _)| hit(token)).map(|(_, kind)| *kind);
-        vec![
-            Piece::plain(mention.before),
-            Piece {
-                text: mention.text,
-                mark: Some(Mark {
-                    person: Some(person.id.clone()),
-                    kind: "person",
-                    class: person.class,
-                    form: mention.form.to_owned(),
-                    collision,
-                    group: person.group.clone(),
-                    standard,
-                    strict,
-                }),
-            },
-            Piece::plain(format!("{}{end}", mention.after)),
-        ]
+        Some(pieces_of(&person, mention, end, standard, strict))
     }
 
     /// Somebody in no table, at the first mention.
     fn introduction(&mut self, at: usize, person: &Person, form: &str) -> Option<Vec<Piece>> {
-        let works = person.works();
-        if form == "s" || (!works && (form == "list" || self.rng.chance(25))) {
-            return if works { self.forced(at, person) } else { None };
+        if !person.works() && (matches!(form, "s" | "list") || self.rng.chance(25)) {
+            return None;
         }
-        let forced = self.forced(at, person)?;
-        Some(forced)
-    }
-
-    fn forced(&mut self, at: usize, person: &Person) -> Option<Vec<Piece>> {
         let intros: Vec<&String> = person
             .intros
             .iter()
@@ -517,7 +526,7 @@ impl<'a> Scribe<'a> {
             form,
             role: false,
         };
-        Some(self.pieces(person, mention, "", standard, strict))
+        Some(pieces_of(person, mention, "", standard, strict))
     }
 
     fn attribute(&mut self, at: usize, attribute: &str) -> Option<Vec<Piece>> {
@@ -542,7 +551,8 @@ impl<'a> Scribe<'a> {
             return Some(vec![Piece::plain(words)]);
         }
         let (text, form) = typed(self.rng, &person.ids, attribute)?;
-        let place = matches!(form, "address" | "postcode") && self.cast.is_home(&person.ids.address);
+        let place =
+            matches!(form, "address" | "postcode") && self.cast.is_home(&person.ids.address);
         let child_school = self.cast.people.first().map(|child| child.ids.school.as_str());
         let own_school = form == "school" && child_school == Some(person.ids.school.as_str());
         let (class, standard, strict) = if place {

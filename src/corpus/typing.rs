@@ -58,9 +58,8 @@ pub(crate) fn capital(pieces: &mut [Piece]) {
 
 fn unpointed(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let digit = |at: Option<usize>| {
-        at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit)
-    };
+    let digit =
+        |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
     let kept = chars.iter().enumerate().filter(|(at, c)| match c {
         '.' | ':' | ',' => digit(at.checked_sub(1)) && digit(Some(at + 1)),
         ';' | '!' | '?' | '\'' | '’' | '"' | '“' | '”' => false,
@@ -103,10 +102,8 @@ fn wrapped(rng: &mut Rng, pieces: &mut [Piece], width: usize) {
             && (column + letters > width || rng.chance(2))
         {
             let half = rng.range(2, letters - 2);
-            let (head, tail): (String, String) = (
-                piece.text.chars().take(half).collect(),
-                piece.text.chars().skip(half).collect(),
-            );
+            let (head, tail): (String, String) =
+                (piece.text.chars().take(half).collect(), piece.text.chars().skip(half).collect());
             if tail.starts_with(char::is_lowercase) && rng.chance(30) {
                 piece.text = format!("{head}-\n{tail}");
                 if let Some(mark) = piece.mark.as_mut() {
@@ -141,7 +138,7 @@ pub(crate) fn typed(rng: &mut Rng, style: Style, pieces: &mut [Piece]) {
     let entry_form = match style {
         Style::Lower => "entry_lower",
         Style::Capitals => "entry_caps",
-        _ => "",
+        Style::Tidy | Style::Unpointed | Style::Typos | Style::Fax => "",
     };
     for piece in pieces.iter_mut() {
         piece.text = match (style, &piece.mark) {

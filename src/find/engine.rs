@@ -40,8 +40,6 @@ pub(crate) struct Match {
     pub(crate) form: Form,
     /// Rows of the register, then strangers.
     pub(crate) who: Vec<usize>,
-    /// Whether the form leaves no doubt that somebody is named.
-    pub(crate) sure: bool,
 }
 
 pub(crate) struct Engine<'a> {
@@ -157,9 +155,15 @@ impl<'a> Engine<'a> {
                 && let Some((length, known)) = self.phrase(tokens, n)
                 && known.has(Known::NONE.or(&[Known::THING, Known::PLACE, Known::PROPER]))
             {
-                let capital = tokens[n..n + length].iter().any(|t| matches!(t.case, Case::Title | Case::Upper)) || tokens[n].flat;
+                let capital = tokens[n..n + length]
+                    .iter()
+                    .any(|t| matches!(t.case, Case::Title | Case::Upper))
+                    || tokens[n].flat;
                 if capital {
-                    closed[n..n + length].iter_mut().filter(|c| **c == Closed::No).for_each(|c| *c = Closed::Thing);
+                    closed[n..n + length]
+                        .iter_mut()
+                        .filter(|c| **c == Closed::No)
+                        .for_each(|c| *c = Closed::Thing);
                     long = length;
                 }
             }
@@ -167,12 +171,19 @@ impl<'a> Engine<'a> {
         }
         // "Marlowe Primary School", "Holt Ward": a name, and what it is the name of.
         for n in 0..tokens.len() {
-            if closed[n] != Closed::No || tokens[n].owner.is_some() || tokens[n].case == Case::Digits {
+            if closed[n] != Closed::No
+                || tokens[n].owner.is_some()
+                || tokens[n].case == Case::Digits
+            {
                 continue;
             }
             let mut end = n + 1;
             let mut body = false;
-            while end < tokens.len() && end < n + 4 && tokens[end].gap == Gap::Space && !tokens[end].first {
+            while end < tokens.len()
+                && end < n + 4
+                && tokens[end].gap == Gap::Space
+                && !tokens[end].first
+            {
                 let known = self.know(&tokens[end]);
                 let capital = matches!(tokens[end].case, Case::Title | Case::Upper);
                 if !(capital || tokens[end].flat) || tokens[end - 1].owner.is_some() {
@@ -189,13 +200,22 @@ impl<'a> Engine<'a> {
                 }
                 end += 1;
             }
-            let capital = matches!(tokens[n].case, Case::Title | Case::Upper | Case::Single) || tokens[n].flat;
+            let capital = matches!(tokens[n].case, Case::Title | Case::Upper | Case::Single)
+                || tokens[n].flat;
             let known = self.know(&tokens[n]);
-            let title = self.lists.titles.contains_key(self.word(&tokens[n])) && self.word(&tokens[n]) != "st";
-            if body && capital && !title && !known.has(Known::SMALL) && !known.has(Known::KIN)
+            let title = self.lists.titles.contains_key(self.word(&tokens[n]))
+                && self.word(&tokens[n]) != "st";
+            if body
+                && capital
+                && !title
+                && !known.has(Known::SMALL)
+                && !known.has(Known::KIN)
                 && !(tokens[n].flat && known.has(Known::WORD))
             {
-                closed[n..end].iter_mut().filter(|c| **c == Closed::No).for_each(|c| *c = Closed::Thing);
+                closed[n..end]
+                    .iter_mut()
+                    .filter(|c| **c == Closed::No)
+                    .for_each(|c| *c = Closed::Thing);
             }
         }
     }
@@ -259,10 +279,20 @@ impl<'a> Engine<'a> {
             if !self.is_written(tokens, from, &entry.words, entry.form) {
                 continue;
             }
-            if entry.person >= self.listed && long == 1 && !self.stranger_fits(page, from, entry.person, entry.form) {
+            if entry.person >= self.listed
+                && long == 1
+                && !self.stranger_fits(page, from, entry.person, entry.form)
+            {
                 continue;
             }
+            // Whoever bears a name comes before whoever might be called so.
+            let might = |form: Form| form == Form::Nickname;
             match &mut best {
+                Some(best) if might(best.form) && !might(entry.form) => {
+                    best.who = vec![entry.person];
+                    best.form = entry.form;
+                }
+                Some(best) if !might(best.form) && might(entry.form) => {}
                 Some(best) => {
                     if !best.who.contains(&entry.person) {
                         best.who.push(entry.person);
@@ -270,7 +300,12 @@ impl<'a> Engine<'a> {
                     best.form = best.form.min(entry.form);
                 }
                 None => {
-                    best = Some(Match { from, to: from + long, form: entry.form, who: vec![entry.person], sure: long > 1 });
+                    best = Some(Match {
+                        from,
+                        to: from + long,
+                        form: entry.form,
+                        who: vec![entry.person],
+                    });
                 }
             }
         }
@@ -280,8 +315,11 @@ impl<'a> Engine<'a> {
     /// A stranger's single name counts as it stands; a nickname of it only where it is no other word.
     fn stranger_fits(&self, page: &Page, from: usize, person: usize, form: Form) -> bool {
         let token = &page.tokens[from];
-        if form == Form::Nickname || form == Form::Initials {
-            return form == Form::Nickname && !self.know(token).has(Known::WORD) && token.case == Case::Title;
+        if form == Form::Initials {
+            return !self.unsure.contains(&person) && !token.flat;
+        }
+        if form == Form::Nickname {
+            return !self.know(token).has(Known::WORD) && token.case == Case::Title;
         }
         if self.unsure.contains(&person) {
             return token.case != Case::Lower || (token.flat && !self.know(token).has(Known::WORD));
@@ -300,11 +338,14 @@ impl<'a> Engine<'a> {
                 if before.owner.is_some() {
                     return false;
                 }
-                let short = before.at.len() == 1 || self.lists.titles.contains_key(self.word(before));
+                let short =
+                    before.at.len() == 1 || self.lists.titles.contains_key(self.word(before));
                 let fits = match token.gap {
                     Gap::Space | Gap::Hyphen | Gap::None | Gap::Joiner => true,
                     Gap::Line => true,
-                    Gap::Dot => short || form == Form::Full && before.case != Case::Lower && !token.first,
+                    Gap::Dot => {
+                        short || form == Form::Full && before.case != Case::Lower && !token.first
+                    }
                     Gap::Comma => form == Form::Full || form == Form::InitialLast,
                     Gap::Other => false,
                 };
@@ -319,37 +360,73 @@ impl<'a> Engine<'a> {
             || (from > 0 && written[0].gap == Gap::None && tokens[from - 1].case != Case::Digits);
         match form {
             Form::FirstInitial => {
-                let pronoun = matches!(self.word(last), "i" | "a") && (last.case == Case::Lower || next.is_some_and(|n| n.gap == Gap::Space && n.case == Case::Lower));
-                (last.case == Case::Single || (last.flat && last.case == Case::Lower)) && last.gap != Gap::Hyphen && !pronoun && !glued
+                let pronoun = matches!(self.word(last), "i" | "a") && last.case == Case::Lower;
+                (last.case == Case::Single || (last.flat && last.case == Case::Lower))
+                    && last.gap != Gap::Hyphen
+                    && !pronoun
+                    && !glued
                     && written[0].case != Case::Single
             }
             Form::InitialLast => {
                 let initial = written.iter().find(|token| token.at.len() == 1).unwrap_or(last);
-                let capital = initial.case == Case::Single || (initial.flat && initial.case == Case::Lower && self.word(initial) != "a" && self.word(initial) != "i");
+                let capital = initial.case == Case::Single
+                    || (initial.flat
+                        && initial.case == Case::Lower
+                        && self.word(initial) != "a"
+                        && self.word(initial) != "i");
                 let name = written.iter().find(|token| token.at.len() > 1).unwrap_or(last);
                 // "I Brown", "A Price": only with a full stop, or where the name is no other word.
                 let word = self.know(name).has(Known::WORD) && name.case == Case::Lower;
-                let pronoun = matches!(self.word(initial), "i" | "a") && initial.at.start < name.at.start && name.gap == Gap::Space && (self.know(name).has(Known::WORD) || name.case == Case::Lower);
-                capital && !word && !pronoun && (name.case != Case::Lower || name.flat)
+                let pronoun = matches!(self.word(initial), "i" | "a")
+                    && initial.at.start < name.at.start
+                    && name.gap == Gap::Space
+                    && (is_auxiliary(self.word(name))
+                        || name.case == Case::Lower
+                        || self.know(name).has(Known::SMALL));
+                capital
+                    && !word
+                    && !pronoun
+                    && (name.case != Case::Lower || name.flat)
                     && (initial.at.start < name.at.start || initial.gap != Gap::Line)
             }
-            Form::TitleInitial => (last.case == Case::Single || last.flat) && !next.is_some_and(|n| n.gap == Gap::None),
+            Form::TitleInitial => {
+                (last.case == Case::Single || last.flat)
+                    && !next.is_some_and(|n| n.gap == Gap::None)
+            }
             Form::Initials if words.len() == 1 => {
                 let known = self.know(last);
-                let acronym = known.has(Known::SHORT);
+                let beside = |token: &Token| {
+                    matches!(token.case, Case::Title) && self.know(token).has(Known::FIRST)
+                };
+                let in_a_list = (last.gap == Gap::Comma && from > 0 && beside(&tokens[from - 1]))
+                    || next.is_some_and(|next| next.gap == Gap::Comma && beside(next));
+                let acronym = known.has(Known::SHORT)
+                    && !(in_a_list && last.at.len() == 2)
+                    && !next.is_some_and(|next| {
+                        !last.first && next.gap == Gap::Space && is_saying(self.word(next))
+                    });
                 let word = last.flat && (known.has(Known::WORD) || known.has(Known::SMALL));
-                last.case == Case::Upper && !acronym && !word && !glued && last.gap != Gap::Joiner
+                last.case == Case::Upper
+                    && !acronym
+                    && !word
+                    && !glued
+                    && last.gap != Gap::Joiner
                     && !next.is_some_and(|n| n.gap == Gap::None)
             }
             Form::Initials => {
                 written.iter().all(|token| token.case == Case::Single)
-                    && written.windows(2).all(|pair| matches!(pair[1].gap, Gap::Dot | Gap::Space | Gap::None))
+                    && written
+                        .windows(2)
+                        .all(|pair| matches!(pair[1].gap, Gap::Dot | Gap::Space | Gap::None))
             }
             Form::Plural => {
                 let the = from > 0 && self.word(&tokens[from - 1]) == "the";
                 let capital = last.case != Case::Lower;
                 let known = self.know(last);
-                (capital || the) && (!known.has(Known::WORD) || (the && capital && !last.flat)) && !known.has(Known::THING) && !known.has(Known::SHORT)
+                (capital || the)
+                    && (!known.has(Known::WORD) || (the && capital && !last.flat))
+                    && !known.has(Known::THING)
+                    && !known.has(Known::SHORT)
             }
             _ => true,
         }
@@ -370,24 +447,51 @@ impl<'a> Engine<'a> {
         if last.owner.is_some() {
             score += 2;
         }
-        let before = (!first.first && matches!(first.gap, Gap::Space | Gap::Line)).then(|| &tokens[from - 1]);
+        let before = (!first.first && matches!(first.gap, Gap::Space | Gap::Line))
+            .then(|| &tokens[from - 1]);
         if let Some(before) = before {
             let word = self.word(before);
             if self.lists.titles.contains_key(word) {
                 score += 4;
-            } else if before.owner.is_none() && (self.lists.kin.contains_key(word) || self.ends_role(tokens, from)) {
+            } else if before.owner.is_none()
+                && (self.lists.kin.contains_key(word) || self.ends_role(tokens, from))
+            {
                 score += 3;
             }
             score += match word {
                 "called" | "named" | "nicknamed" | "aka" => 4,
-                "with" | "told" | "asked" | "saw" | "met" | "rang" | "phoned" | "texted" | "visited" | "emailed" | "invited" | "contacted" | "supervised" | "hugged" | "hit" | "thanked" => 2,
-                "by" | "and" | "for" | "about" | "that" | "if" | "when" | "but" | "because" | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
+                "with" | "told" | "asked" | "saw" | "met" | "rang" | "phoned" | "texted"
+                | "visited" | "emailed" | "invited" | "contacted" | "supervised" | "hugged"
+                | "hit" | "thanked" => 2,
+                "by" | "and" | "for" | "about" | "that" | "if" | "when" | "but" | "because"
+                | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
                 "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
                 "in" | "near" | "around" | "across" | "outside" | "towards" => -3,
-                "the" | "a" | "an" | "this" | "her" | "his" | "my" | "their" | "our" | "your" | "no" | "some" | "every" | "each" | "of" => -2,
+                "the" | "a" | "an" | "this" | "her" | "his" | "my" | "their" | "our" | "your"
+                | "no" | "some" | "every" | "each" | "of" => -2,
                 _ => 0,
             };
-            if before.case == Case::Digits || matches!(word, "in" | "since" | "until" | "till" | "last" | "next" | "early" | "late" | "mid" | "during" | "th" | "st" | "nd" | "rd" | "late-") && is_month(self.word(first)) {
+            let dated = before.case == Case::Digits
+                || matches!(
+                    word,
+                    "in" | "since"
+                        | "until"
+                        | "till"
+                        | "last"
+                        | "next"
+                        | "early"
+                        | "late"
+                        | "mid"
+                        | "during"
+                        | "th"
+                        | "st"
+                        | "nd"
+                        | "rd"
+                        | "by"
+                        | "from"
+                        | "of"
+                );
+            if dated && is_month(self.word(first)) {
                 score -= 6;
             }
         }
@@ -404,20 +508,98 @@ impl<'a> Engine<'a> {
                 if is_month(self.word(first)) && next.case == Case::Digits {
                     score -= 6;
                 }
-                if matches!(word, "he" | "she" | "they" | "we" | "i" | "you" | "the" | "it" | "this" | "not" | "be" | "have" | "need" | "also" | "there" | "a" | "an") {
+                if matches!(
+                    word,
+                    "he" | "she"
+                        | "they"
+                        | "we"
+                        | "i"
+                        | "you"
+                        | "the"
+                        | "it"
+                        | "this"
+                        | "not"
+                        | "be"
+                        | "have"
+                        | "need"
+                        | "also"
+                        | "there"
+                        | "a"
+                        | "an"
+                ) {
                     score -= 3;
                 }
                 let known = self.know(next);
                 if known.has(Known::BODY) && !first.flat {
                     score -= 2;
                 }
-                if matches!(next.case, Case::Title) && known.has(Known::NAME) && !known.has(Known::PLACE) {
+                if matches!(next.case, Case::Title)
+                    && known.has(Known::NAME)
+                    && !known.has(Known::PLACE)
+                {
                     score += 1;
                 }
             }
             if next.bracket {
                 score += 1;
             }
+            let word = self.word(next);
+            if matches!(next.gap, Gap::Comma | Gap::Space) && matches!(word, "dob" | "aged" | "age")
+            {
+                score += 3;
+            }
+            // A list of names.
+            let other = if word == "and" && next.gap == Gap::Space {
+                tokens.get(to + 1)
+            } else if next.gap == Gap::Comma {
+                Some(next)
+            } else {
+                None
+            };
+            if other.is_some_and(|other| {
+                (matches!(other.case, Case::Title | Case::Upper) || other.flat)
+                    && self.know(other).has(Known::FIRST)
+                    && !self.know(other).has(Known::WORD)
+            }) {
+                score += 2;
+            }
+        }
+        if from > 0 && first.gap == Gap::Comma && (capital || first.flat) {
+            let other = &tokens[from - 1];
+            let known = self.know(other);
+            if (matches!(other.case, Case::Title | Case::Upper) || other.flat)
+                && known.has(Known::NAME)
+                && !known.has(Known::WORD)
+            {
+                score += 2;
+            }
+        }
+        if from > 0
+            && first.gap == Gap::Other
+            && matches!(
+                self.word(&tokens[from - 1]),
+                "seen"
+                    | "present"
+                    | "attended"
+                    | "apologies"
+                    | "attendance"
+                    | "from"
+                    | "to"
+                    | "cc"
+                    | "pupils"
+                    | "pupil"
+                    | "subjects"
+                    | "subject"
+                    | "client"
+                    | "child"
+                    | "name"
+                    | "re"
+                    | "invited"
+                    | "attending"
+                    | "visitors"
+            )
+        {
+            score += 2;
         }
         score
     }
@@ -429,7 +611,16 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let part = &tokens[at - long..at];
-            if part.iter().skip(1).any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line)) || part.iter().any(|t| t.owner.is_some()) {
+            if part
+                .iter()
+                .skip(1)
+                .any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line))
+                || part.iter().any(|t| t.owner.is_some())
+            {
+                continue;
+            }
+            // "Dean Moore" is a man, not the head of a faculty.
+            if long == 1 && self.know(&part[0]).has(Known::FIRST) && part[0].case != Case::Lower {
                 continue;
             }
             let words = part.iter().map(|token| self.word(token)).collect::<Vec<_>>().join(" ");
@@ -444,7 +635,11 @@ impl<'a> Engine<'a> {
     pub(crate) fn begins_role(&self, tokens: &[Token], at: usize) -> Option<usize> {
         for long in (1..=4).rev() {
             let Some(part) = tokens.get(at..at + long) else { continue };
-            if part.iter().skip(1).any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line)) {
+            if part
+                .iter()
+                .skip(1)
+                .any(|token| !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line))
+            {
                 continue;
             }
             let words = part.iter().map(|token| self.word(token)).collect::<Vec<_>>().join(" ");
@@ -460,12 +655,15 @@ impl<'a> Engine<'a> {
         let tokens = &page.tokens;
         let token = &tokens[found.from];
         let known = self.know(token);
-        if found.to - found.from > 1 || !matches!(found.form, Form::First | Form::Last | Form::Nickname | Form::Alias) {
+        if found.to - found.from > 1
+            || !matches!(found.form, Form::First | Form::Last | Form::Nickname | Form::Alias)
+        {
             return true;
         }
         let small = known.has(Known::SMALL);
         let word = known.has(Known::WORD) || small;
-        let other = known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT]));
+        let other =
+            known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT]));
         if !word && !other {
             return true;
         }
@@ -480,11 +678,33 @@ impl<'a> Engine<'a> {
         let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
         let withheld = found.who.iter().any(|n| !self.people[*n].verdict.tells());
         let nickname = found.form == Form::Nickname;
-        let auxiliary = matches!(self.word(token), "may" | "will" | "can" | "mark" | "bill" | "chase" | "price" | "sue" | "rob" | "grant" | "drew" | "art" | "pat" | "jack" | "nick" | "sean" | "ward" | "may be");
+        let auxiliary = is_auxiliary(self.word(token));
         let needed = if capital {
-            if small { 4 } else if word && token.first { 2 } else if word { if nickname { 3 } else { 1 } } else if withheld { 0 } else { 0 }
+            if small {
+                4
+            } else if word && token.first {
+                if auxiliary || nickname || !known.has(Known::FIRST) { 2 } else { 0 }
+            } else if word {
+                if nickname { 3 } else { 1 }
+            } else if withheld {
+                0
+            } else {
+                0
+            }
         } else if token.flat {
-            if small { 5 } else if word { if auxiliary || nickname { 4 } else { 2 } } else { -1 }
+            if small {
+                5
+            } else if word {
+                if auxiliary || nickname {
+                    4
+                } else if known.has(Known::FIRST) {
+                    0
+                } else {
+                    2
+                }
+            } else {
+                -1
+            }
         } else if word {
             if auxiliary || nickname || small { 4 } else { 2 }
         } else {
@@ -504,8 +724,11 @@ impl<'a> Engine<'a> {
             }
             let mut hit = self.at(page, n).filter(|hit| {
                 // A full name counts even where a list has a thing of that name; a single one does not.
-                let thing = page.closed[hit.from..hit.to].iter().all(|closed| *closed == Closed::Thing);
-                !thing || (matches!(hit.form, Form::Full | Form::FirstInitial) && hit.who.iter().any(|who| *who < self.listed))
+                let thing =
+                    page.closed[hit.from..hit.to].iter().all(|closed| *closed == Closed::Thing);
+                !thing
+                    || (matches!(hit.form, Form::Full | Form::FirstInitial)
+                        && hit.who.iter().any(|who| *who < self.listed))
             });
             if let Some(candidate) = &hit
                 && !self.is_name(page, candidate)
@@ -552,7 +775,14 @@ impl<'a> Engine<'a> {
                         hit.who.push(entry.person);
                     }
                 }
-                None => hit = Some(Match { from: at, to: at + 1, form: Form::Misspelt, who: vec![entry.person], sure: false }),
+                None => {
+                    hit = Some(Match {
+                        from: at,
+                        to: at + 1,
+                        form: Form::Misspelt,
+                        who: vec![entry.person],
+                    })
+                }
             }
         }
         let mut hit = hit?;
@@ -563,11 +793,11 @@ impl<'a> Engine<'a> {
             && !next.first
             && token.owner.is_none()
         {
-            let both: Vec<usize> = hit.who.iter().copied().filter(|who| self.has_last(*who, next.word)).collect();
+            let both: Vec<usize> =
+                hit.who.iter().copied().filter(|who| self.has_last(*who, next.word)).collect();
             if !both.is_empty() {
                 hit.who = both;
                 hit.to += 1;
-                hit.sure = true;
             }
         }
         Some(hit)
@@ -585,12 +815,21 @@ impl<'a> Engine<'a> {
             return Vec::new();
         }
         let first = word.chars().next();
-        let mut best = if is_known_name { 1 } else if count >= 7 { 2 } else { 1 };
+        let mut best = if is_known_name {
+            1
+        } else if count >= 7 {
+            2
+        } else {
+            1
+        };
         let mut near: Vec<u32> = Vec::new();
         let mask = crate::forms::letters(word);
         for single in &self.forms.singles {
             let (name, entry, long) = (&single.word, &single.entry, single.long);
-            if long < 4 || long.abs_diff(count) > best || (single.letters ^ mask).count_ones() as usize > 2 * best {
+            if long < 4
+                || long.abs_diff(count) > best
+                || (single.letters ^ mask).count_ones() as usize > 2 * best
+            {
                 continue;
             }
             // A name of its own is another name, unless it is longer and differs by one letter.
@@ -624,7 +863,7 @@ impl<'a> Engine<'a> {
             return None;
         }
         let who = self.forms.joined.get(self.word(token))?;
-        Some(Match { from: at, to: at + 1, form: Form::Joined, who: who.clone(), sure: false })
+        Some(Match { from: at, to: at + 1, form: Form::Joined, who: who.clone() })
     }
 
     /// All spans of a page.
@@ -650,12 +889,21 @@ impl<'a> Engine<'a> {
                 hit.to = to;
                 hit.who = Vec::new();
                 hit.form = Form::Unlisted;
-            } else if let Some(from) = self.other_first(page, &hit, n.checked_sub(1).and_then(|n| matches.get(n))) {
+            } else if let Some(from) =
+                self.other_first(page, &hit, n.checked_sub(1).and_then(|n| matches.get(n)))
+            {
                 hit.from = from;
                 hit.who = Vec::new();
                 hit.form = Form::Unlisted;
             } else if let Some(title) = title
-                && matches!(hit.form, Form::Last | Form::TitleInitial | Form::InitialLast | Form::Misspelt | Form::Full)
+                && matches!(
+                    hit.form,
+                    Form::Last
+                        | Form::TitleInitial
+                        | Form::InitialLast
+                        | Form::Misspelt
+                        | Form::Full
+                )
             {
                 hit.who.retain(|who| self.may_be_called(*who, title));
             } else if hit.form == Form::TitleInitial {
@@ -664,7 +912,10 @@ impl<'a> Engine<'a> {
             }
             let professional = self.is_introduced_by_role(page, hit.from, hit.to);
             let decision = if hit.who.is_empty() {
-                if professional || title.is_some_and(|title| self.lists.titles.get(title) == Some(&"professional")) {
+                if professional
+                    || title
+                        .is_some_and(|title| self.lists.titles.get(title) == Some(&"professional"))
+                {
                     Decision::Tell("R4")
                 } else {
                     Decision::Withhold("W1")
@@ -676,8 +927,8 @@ impl<'a> Engine<'a> {
             if let Some(title) = title
                 && !matches!(decision, Decision::Tell(_))
                 && hit.from > 0
+                && self.lists.titles.get(title) != Some(&"kin")
             {
-                let _ = title;
                 range.start = page.tokens[hit.from - 1].at.start;
             }
             // "Kayleigh's brother": one description of one person.
@@ -692,8 +943,9 @@ impl<'a> Engine<'a> {
             }
             found.push((range, hit.who.clone(), form, decision));
         }
+        self.schools(page, &mut found);
         self.informants(page, &mut found);
-        self.technical(page, &matches, &mut found);
+        self.technical(page, &mut found);
         found.sort_by_key(|(range, ..)| (range.start, std::cmp::Reverse(range.end)));
         let mut reached = 0;
         for (range, who, form, decision) in found {
@@ -704,11 +956,15 @@ impl<'a> Engine<'a> {
                 }
             }
             let mut start = range.start.max(reached);
-            while start > range.start && start < range.end && page.clean.text.as_bytes().get(start).is_some_and(u8::is_ascii_whitespace) {
+            while start > range.start
+                && start < range.end
+                && page.clean.text.as_bytes().get(start).is_some_and(u8::is_ascii_whitespace)
+            {
                 start += 1;
             }
             reached = range.end;
-            let stranger = who.first().filter(|who| **who >= self.listed).map(|who| who - self.listed);
+            let stranger =
+                who.first().filter(|who| **who >= self.listed).map(|who| who - self.listed);
             spans.push(Span {
                 entry,
                 range: page.clean.original(&(start..range.end)),
@@ -735,7 +991,9 @@ impl<'a> Engine<'a> {
         let Some(person) = self.people.get(who) else { return false };
         match title {
             "mr" | "mister" | "sir" => person.male != Some(false) && !person.is_young(),
-            "mrs" | "ms" | "miss" | "lady" => person.male != Some(true) && (title == "miss" || !person.is_young()),
+            "mrs" | "ms" | "miss" | "lady" => {
+                person.male != Some(true) && (title == "miss" || !person.is_young())
+            }
             _ if self.lists.titles.get(title) == Some(&"professional") => {
                 person.category == Category::Professional || fold(&person.title) == title
             }
@@ -745,13 +1003,18 @@ impl<'a> Engine<'a> {
 
     /// A first name with a last name that is not this person's: where the whole name ends.
     fn somebody_else(&self, page: &Page, hit: &Match, next: Option<&Match>) -> Option<usize> {
-        if !matches!(hit.form, Form::First | Form::Nickname | Form::Alias) || hit.to - hit.from != 1 {
+        if !matches!(hit.form, Form::First | Form::Nickname | Form::Alias) || hit.to - hit.from != 1
+        {
             return None;
         }
         let tokens = &page.tokens;
         let token = &tokens[hit.from];
         let after = tokens.get(hit.to)?;
-        if token.owner.is_some() || !matches!(after.gap, Gap::Space | Gap::Hyphen) || after.first || page.closed[hit.to] != Closed::No {
+        if token.owner.is_some()
+            || !matches!(after.gap, Gap::Space | Gap::Hyphen)
+            || after.first
+            || page.closed[hit.to] != Closed::No
+        {
             return None;
         }
         let known = self.know(after);
@@ -759,20 +1022,46 @@ impl<'a> Engine<'a> {
         let named_next = next.filter(|next| next.from == hit.to);
         if let Some(next) = named_next {
             // A last name that follows and belongs to others than the first: a third person, or a slip.
-            if matches!(next.form, Form::Last) && capital && !next.who.iter().any(|who| hit.who.contains(who)) {
+            if matches!(next.form, Form::Last)
+                && capital
+                && !next.who.iter().any(|who| hit.who.contains(who))
+            {
                 return Some(hit.to + 1);
             }
             return None;
         }
-        let nameless = known.has(Known::NONE.or(&[Known::PROPER, Known::THING, Known::SHORT, Known::SMALL, Known::KIN, Known::BODY]));
-        if capital && !nameless && (known.has(Known::LAST) || !known.has(Known::WORD)) && !self.is_near_last(hit, after) {
+        let nameless = known.has(Known::NONE.or(&[
+            Known::PROPER,
+            Known::THING,
+            Known::SHORT,
+            Known::SMALL,
+            Known::KIN,
+            Known::BODY,
+        ]));
+        if capital
+            && !nameless
+            && (known.has(Known::LAST) || !known.has(Known::WORD))
+            && !self.is_near_last(hit, after)
+        {
             return Some(hit.to + 1);
         }
-        if after.flat && known.has(Known::LAST) && !known.has(Known::WORD) && !nameless && !known.has(Known::PLACE) {
+        if after.flat
+            && known.has(Known::LAST)
+            && !known.has(Known::WORD)
+            && !nameless
+            && !known.has(Known::PLACE)
+        {
             return Some(hit.to + 1);
         }
         // "Jordan O": the initial is another's.
-        if after.case == Case::Single && !after.flat && !matches!(self.word(after), "i" | "a") && !hit.who.iter().any(|who| fold(&self.people[*who].last).starts_with(self.word(after))) {
+        if after.case == Case::Single
+            && !after.flat
+            && !matches!(self.word(after), "i" | "a")
+            && !hit
+                .who
+                .iter()
+                .any(|who| fold(&self.people[*who].last).starts_with(self.word(after)))
+        {
             return Some(hit.to + 1);
         }
         None
@@ -782,23 +1071,34 @@ impl<'a> Engine<'a> {
         let word = self.word(token);
         hit.who.iter().any(|who| {
             let last = fold(&self.people[*who].last);
-            !last.is_empty() && last.split(' ').any(|part| strsim::osa_distance(part, word) <= if part.len() > 5 { 2 } else { 1 })
+            !last.is_empty()
+                && last.split(' ').any(|part| {
+                    strsim::osa_distance(part, word) <= if part.len() > 5 { 2 } else { 1 }
+                })
         })
     }
 
     /// A last name with a first name before it that is not this person's: where the whole name begins.
     fn other_first(&self, page: &Page, hit: &Match, before: Option<&Match>) -> Option<usize> {
-        if hit.form != Form::Last || hit.from == 0 || before.is_some_and(|before| before.to == hit.from) {
+        if hit.form != Form::Last
+            || hit.from == 0
+            || before.is_some_and(|before| before.to == hit.from)
+        {
             return None;
         }
         let token = &page.tokens[hit.from];
         let other = &page.tokens[hit.from - 1];
-        if !matches!(token.gap, Gap::Space) || other.owner.is_some() || page.closed[hit.from - 1] != Closed::No {
+        if !matches!(token.gap, Gap::Space)
+            || other.owner.is_some()
+            || page.closed[hit.from - 1] != Closed::No
+        {
             return None;
         }
         let known = self.know(other);
         let capital = matches!(other.case, Case::Title | Case::Upper) && !other.flat;
-        let name = known.has(Known::FIRST) && (!known.has(Known::WORD) || (capital && !other.first)) && (capital || other.flat);
+        let name = known.has(Known::FIRST)
+            && (!known.has(Known::WORD) || (capital && !other.first))
+            && (capital || other.flat);
         let title = self.lists.titles.contains_key(self.word(other));
         (name && !title && !known.has(Known::KIN)).then(|| hit.from - 1)
     }
@@ -806,27 +1106,83 @@ impl<'a> Engine<'a> {
     /// Whether a role stands before or after a name.
     pub(crate) fn is_introduced_by_role(&self, page: &Page, from: usize, to: usize) -> bool {
         let tokens = &page.tokens;
-        if from > 0 && !tokens[from].first && matches!(tokens[from].gap, Gap::Space | Gap::Comma | Gap::Hyphen | Gap::Line) && self.ends_role(tokens, from) {
+        if from > 0
+            && !tokens[from].first
+            && matches!(tokens[from].gap, Gap::Space | Gap::Comma | Gap::Hyphen | Gap::Line)
+            && self.ends_role(tokens, from)
+        {
             return true;
+        }
+        // "Officer: Owain Rees"
+        if from > 0 && tokens[from].gap == Gap::Other && self.ends_role(tokens, from) {
+            let between = page
+                .clean
+                .text
+                .get(tokens[from - 1].at.end..tokens[from].at.start)
+                .unwrap_or_default();
+            if between.trim() == ":" {
+                return true;
+            }
+        }
+        // "Owain Rees from the youth offending team"
+        if let Some(next) = tokens.get(to)
+            && matches!(self.word(next), "from" | "at" | "of" | "for")
+            && next.gap == Gap::Space
+            && tokens[to - 1].owner.is_none()
+        {
+            for token in tokens.iter().skip(to + 1).take(5) {
+                if token.first || !matches!(token.gap, Gap::Space | Gap::Hyphen) {
+                    break;
+                }
+                if matches!(
+                    self.word(token),
+                    "team"
+                        | "service"
+                        | "services"
+                        | "hub"
+                        | "unit"
+                        | "police"
+                        | "council"
+                        | "camhs"
+                        | "cafcass"
+                        | "hospital"
+                        | "nspcc"
+                        | "barnardos"
+                        | "constabulary"
+                ) {
+                    return true;
+                }
+            }
         }
         // "PC 4471 Holt"
         if from > 1 && tokens[from - 1].case == Case::Digits && self.ends_role(tokens, from - 1) {
             return true;
         }
         let Some(next) = tokens.get(to) else { return false };
-        let apposition = next.bracket || matches!(next.gap, Gap::Comma | Gap::Other | Gap::Line | Gap::Hyphen) ;
+        let apposition =
+            next.bracket || matches!(next.gap, Gap::Comma | Gap::Other | Gap::Line | Gap::Hyphen);
         if !apposition {
             return false;
         }
-        let skip = usize::from(matches!(self.word(next), "the" | "her" | "his" | "a" | "an" | "our" | "my" | "their" | "new"));
+        let skip = usize::from(matches!(
+            self.word(next),
+            "the" | "her" | "his" | "a" | "an" | "our" | "my" | "their" | "new"
+        ));
         for more in 0..=2 {
             if let Some(long) = self.begins_role(tokens, to + skip + more) {
                 // "Ana Lopes, social worker rang Dr Holt": a role that goes on to another name is that one's.
                 let after = tokens.get(to + skip + more + long);
-                let goes_on = after.is_some_and(|after| after.gap == Gap::Space && matches!(after.case, Case::Title) && self.know(after).has(Known::NAME));
+                let goes_on = after.is_some_and(|after| {
+                    after.gap == Gap::Space
+                        && matches!(after.case, Case::Title)
+                        && self.know(after).has(Known::NAME)
+                });
                 return !(goes_on && next.gap == Gap::Comma);
             }
-            if !tokens.get(to + skip + more).is_some_and(|t| t.gap != Gap::Dot && !t.first || more == 0) {
+            if !tokens
+                .get(to + skip + more)
+                .is_some_and(|t| t.gap != Gap::Dot && !t.first || more == 0)
+            {
                 break;
             }
             if !(next.bracket || self.know(&tokens[to + skip + more]).has(Known::PLACE)) {
@@ -837,24 +1193,37 @@ impl<'a> Engine<'a> {
     }
 
     /// Who of several is meant, and what is done.
-    fn decide(&self, page: &Page, hit: &mut Match, anchors: &[(usize, usize)], author: &str) -> Decision {
-        let verdict = |who: usize| self.people.get(who).map_or(Verdict::Open, |person| person.verdict);
+    fn decide(
+        &self,
+        page: &Page,
+        hit: &mut Match,
+        anchors: &[(usize, usize)],
+        author: &str,
+    ) -> Decision {
+        let verdict =
+            |who: usize| self.people.get(who).map_or(Verdict::Open, |person| person.verdict);
         let same = |who: &[usize]| -> Option<Verdict> {
             let first = verdict(*who.first()?);
             let alike = who.iter().all(|other| match (first, verdict(*other)) {
-                (Verdict::Tell(_), Verdict::Tell(_)) | (Verdict::Withhold(_), Verdict::Withhold(_)) | (Verdict::Open, Verdict::Open) => true,
+                (Verdict::Tell(_), Verdict::Tell(_))
+                | (Verdict::Withhold(_), Verdict::Withhold(_))
+                | (Verdict::Open, Verdict::Open) => true,
                 (Verdict::Tell(_) | Verdict::Withhold(_) | Verdict::Open, _) => false,
             });
             alike.then_some(first)
         };
         if same(&hit.who).is_none() {
             // Whole names before initials, people of the register before strangers who only share a name.
-            let listed: Vec<usize> = hit.who.iter().copied().filter(|who| *who < self.listed).collect();
+            let listed: Vec<usize> =
+                hit.who.iter().copied().filter(|who| *who < self.listed).collect();
             if !listed.is_empty() && listed.len() < hit.who.len() && same(&listed).is_some() {
-                let strangers: Vec<usize> = hit.who.iter().copied().filter(|who| *who >= self.listed).collect();
+                let strangers: Vec<usize> =
+                    hit.who.iter().copied().filter(|who| *who >= self.listed).collect();
                 match self.meant(page, hit, anchors, author) {
                     Some(who) => hit.who = vec![who],
-                    None if strangers.iter().all(|who| self.unsure.contains(who)) => hit.who = listed,
+                    None if strangers.iter().all(|who| self.unsure.contains(who)) => {
+                        hit.who = listed
+                    }
                     None => {}
                 }
             } else if let Some(who) = self.meant(page, hit, anchors, author) {
@@ -873,9 +1242,15 @@ impl<'a> Engine<'a> {
             Some(Verdict::Open) => Decision::Held,
             None => {
                 // Where nothing else tells, the child's own first name is the child's.
-                let child = hit.who.iter().find(|who| self.people[**who].category == Category::Child);
+                let child =
+                    hit.who.iter().find(|who| self.people[**who].category == Category::Child);
                 match child {
-                    Some(child) if matches!(hit.form, Form::First | Form::Nickname | Form::Alias | Form::Initials) => {
+                    Some(child)
+                        if matches!(
+                            hit.form,
+                            Form::First | Form::Nickname | Form::Alias | Form::Initials
+                        ) =>
+                    {
                         hit.who = vec![*child];
                         Decision::Tell("R1")
                     }
@@ -886,7 +1261,13 @@ impl<'a> Engine<'a> {
     }
 
     /// Who is meant by a name that several bear, from what stands around it.
-    fn meant(&self, page: &Page, hit: &Match, anchors: &[(usize, usize)], author: &str) -> Option<usize> {
+    fn meant(
+        &self,
+        page: &Page,
+        hit: &Match,
+        anchors: &[(usize, usize)],
+        author: &str,
+    ) -> Option<usize> {
         let tokens = &page.tokens;
         let only = |fits: &dyn Fn(usize) -> bool| -> Option<usize> {
             let mut fitting = hit.who.iter().copied().filter(|who| fits(*who));
@@ -914,12 +1295,13 @@ impl<'a> Engine<'a> {
             role |= self.begins_role(tokens, hit.to).is_some();
         }
         if !near.is_empty()
-            && let Some(one) = only(&|who| self.relations.get(who).is_some_and(|all| all.iter().any(|r| near.contains(r))))
+            && let Some(one) = only(&|who| {
+                self.relations.get(who).is_some_and(|all| all.iter().any(|r| near.contains(r)))
+            })
         {
             return Some(one);
         }
-        if role
-            && let Some(one) = only(&|who| self.people[who].category == Category::Professional)
+        if role && let Some(one) = only(&|who| self.people[who].category == Category::Professional)
         {
             return Some(one);
         }
@@ -938,11 +1320,19 @@ impl<'a> Engine<'a> {
         {
             return Some(one);
         }
-        anchors.iter().find(|(at, who)| *at > hit.from && hit.who.contains(who)).map(|(_, who)| *who)
+        anchors
+            .iter()
+            .find(|(at, who)| *at > hit.from && hit.who.contains(who))
+            .map(|(_, who)| *who)
     }
 
     /// A description by relation that begins with a mention: where it ends, whom it means, what is done.
-    fn relation(&self, page: &Page, hit: &Match, decision: Decision) -> Option<(usize, Vec<usize>, Decision)> {
+    fn relation(
+        &self,
+        page: &Page,
+        hit: &Match,
+        decision: Decision,
+    ) -> Option<(usize, Vec<usize>, Decision)> {
         let tokens = &page.tokens;
         let last = &tokens[hit.to - 1];
         let mut at = hit.to;
@@ -958,17 +1348,18 @@ impl<'a> Engine<'a> {
                 return None;
             }
             let word = self.word(token);
-            if let Some(relation) = self.lists.kin.get(word) {
-                // "mum's ex partner": the kin word may have two parts.
-                let mut to = at + 1;
-                let mut relation = *relation;
+            if let Some((long, relation)) = self.kin_at(tokens, at) {
+                let mut to = at + long;
+                let mut relation = relation;
+                // "mum's ex partner": one kin word after the other.
                 while let Some(next) = tokens.get(to) {
-                    let joined = format!("{} {}", self.word(&tokens[to - 1]), self.word(next));
-                    if matches!(next.gap, Gap::Space | Gap::Hyphen) && !next.first
-                        && let Some(both) = self.lists.kin.get(joined.as_str()).or_else(|| self.lists.kin.get(self.word(next)).filter(|_| tokens[to - 1].owner.is_none()))
+                    if matches!(next.gap, Gap::Space | Gap::Hyphen)
+                        && !next.first
+                        && tokens[to - 1].owner.is_none()
+                        && let Some((long, other)) = self.kin_at(tokens, to)
                     {
-                        relation = both;
-                        to += 1;
+                        relation = other;
+                        to += long;
                     } else {
                         break;
                     }
@@ -978,19 +1369,78 @@ impl<'a> Engine<'a> {
                     return Some((to, hit.who.clone(), decision));
                 }
                 let child = hit.who.iter().any(|who| self.people[*who].category == Category::Child);
-                let people: Vec<usize> = (0..self.listed)
-                    .filter(|n| !hit.who.contains(n) && self.relations[*n].contains(&relation))
-                    .filter(|n| child == self.is_of_child(*n) || !child)
-                    .collect();
-                let told = people.iter().any(|n| self.people[*n].verdict.tells());
-                // Whoever is named just after is told or withheld by their name.
-                let named = tokens.get(to).is_some_and(|next| matches!(next.gap, Gap::Space | Gap::Comma) && next.case == Case::Title && !next.first && self.know(next).has(Known::NAME));
-                if people.is_empty() || told || named {
+                // "parents", "friends", "carers": nobody in particular.
+                let word = self.word(&tokens[to - 1]);
+                let several = word.ends_with('s')
+                    && word.len() > 3
+                    && self.lists.kin.contains_key(word.trim_end_matches('s'));
+                if several
+                    || matches!(
+                        relation,
+                        "other" | "relative" | "perpetrator" | "parent" | "carer" | "informant"
+                    )
+                {
                     return None;
                 }
-                return Some((to, people, Decision::Withhold("W1")));
+                let people: Vec<usize> = (0..self.listed)
+                    .filter(|n| !hit.who.contains(n) && self.relations[*n].contains(&relation))
+                    .filter(|n| if child { self.is_of_child(*n) } else { self.is_of(*n, &hit.who) })
+                    .filter(|n| {
+                        sex_of(word).is_none_or(|male| {
+                            self.people[*n].male.is_none_or(|known| known == male)
+                        })
+                    })
+                    .collect();
+                let told =
+                    !people.is_empty() && people.iter().all(|n| self.people[*n].verdict.tells());
+                let mixed = !told && people.iter().any(|n| self.people[*n].verdict.tells());
+                // Whoever is named just after is told or withheld by their name.
+                let named = tokens.get(to).is_some_and(|next| {
+                    matches!(next.gap, Gap::Space | Gap::Comma)
+                        && next.case == Case::Title
+                        && !next.first
+                        && self.know(next).has(Known::NAME)
+                });
+                if told || named {
+                    return None;
+                }
+                return Some((
+                    to,
+                    people,
+                    if mixed { Decision::Held } else { Decision::Withhold("W1") },
+                ));
             }
-            let adjective = matches!(word, "new" | "old" | "ex" | "older" | "younger" | "little" | "big" | "half" | "step" | "best" | "current" | "former" | "late" | "own" | "birth" | "twin" | "eldest" | "youngest" | "oldest" | "foster" | "maternal" | "paternal" | "elder" | "baby" | "great" | "close" | "older-" | "god");
+            let adjective = matches!(
+                word,
+                "new"
+                    | "old"
+                    | "ex"
+                    | "older"
+                    | "younger"
+                    | "little"
+                    | "big"
+                    | "half"
+                    | "step"
+                    | "best"
+                    | "current"
+                    | "former"
+                    | "late"
+                    | "own"
+                    | "birth"
+                    | "twin"
+                    | "eldest"
+                    | "youngest"
+                    | "oldest"
+                    | "foster"
+                    | "maternal"
+                    | "paternal"
+                    | "elder"
+                    | "baby"
+                    | "great"
+                    | "close"
+                    | "older-"
+                    | "god"
+            );
             if !adjective || steps > 2 {
                 return None;
             }
@@ -1000,43 +1450,417 @@ impl<'a> Engine<'a> {
         None
     }
 
+    /// The longest word or words for a relation that begin here: how many, and which relation.
+    fn kin_at(&self, tokens: &[Token], at: usize) -> Option<(usize, &'static str)> {
+        let mut words = String::new();
+        let mut best = None;
+        for (n, token) in tokens.iter().enumerate().skip(at).take(4) {
+            if n > at {
+                if token.first
+                    || !matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line)
+                    || tokens[n - 1].owner.is_some()
+                {
+                    break;
+                }
+                words.push(' ');
+            }
+            words.push_str(self.word(token));
+            if let Some(relation) = self.lists.kin.get(words.as_str()) {
+                best = Some((n + 1 - at, *relation));
+            }
+        }
+        best
+    }
+
+    /// Whether somebody's role is a relation to one of these people: "mother's partner" to the mother.
+    fn is_of(&self, who: usize, owners: &[usize]) -> bool {
+        let role = fold(&self.people[who].role);
+        owners.iter().filter(|owner| **owner < self.people.len()).any(|owner| {
+            let first = fold(&self.people[*owner].first);
+            let relation = fold(&self.people[*owner].role);
+            let last = relation.rsplit(' ').next().unwrap_or_default();
+            (!first.is_empty() && role.contains(&first))
+                || (last.len() > 2 && role.contains(&format!("{last}s ")))
+                || role.contains(&format!("of {last}"))
+        })
+    }
+
     /// Whether somebody's role is a relation to the child, not to another.
     fn is_of_child(&self, who: usize) -> bool {
         let role = self.people[who].role.to_lowercase();
         !role.contains("'s ") && !role.contains("’s ") && !role.contains(" of ")
     }
 
+    /// "The woman who runs the corner shop", in a record in which somebody trusted not to be named.
+    fn described(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+        let tokens = &page.tokens;
+        for (n, token) in tokens.iter().enumerate() {
+            if self.word(token) != "who" || n < 2 || token.gap != Gap::Space {
+                continue;
+            }
+            let described = matches!(
+                self.word(&tokens[n - 1]),
+                "man"
+                    | "woman"
+                    | "lady"
+                    | "gentleman"
+                    | "person"
+                    | "couple"
+                    | "neighbour"
+                    | "lad"
+                    | "bloke"
+                    | "guy"
+                    | "chap"
+                    | "caller"
+            ) && matches!(self.word(&tokens[n - 2]), "the" | "a");
+            let does = tokens.get(n + 1).is_some_and(|next| {
+                matches!(
+                    self.word(next),
+                    "runs"
+                        | "lives"
+                        | "works"
+                        | "owns"
+                        | "keeps"
+                        | "cleans"
+                        | "walks"
+                        | "sells"
+                        | "drives"
+                        | "delivers"
+                        | "rents"
+                        | "manages"
+                        | "serves"
+                )
+            });
+            if !described || !does {
+                continue;
+            }
+            let mut to = n + 2;
+            while let Some(next) = tokens.get(to) {
+                let word = self.word(next);
+                let goes_on = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Line)
+                    && !next.first
+                    && to < n + 9;
+                if !goes_on
+                    || (is_saying(word) && !matches!(word, "is" | "was" | "works" | "left"))
+                    || (word.ends_with("ed") && to > n + 2)
+                    || matches!(word, "and" | "that" | "but" | "is" | "was")
+                {
+                    break;
+                }
+                to += 1;
+            }
+            found.push((
+                tokens[n - 2].at.start..tokens[to - 1].at.end,
+                Vec::new(),
+                Form::Relation,
+                Decision::Withhold("W3"),
+            ));
+        }
+    }
+
+    /// Schools that somebody else goes to.
+    fn schools(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+        let tokens = &page.tokens;
+        let own: Vec<String> = self
+            .people
+            .iter()
+            .filter(|person| person.category == Category::Child)
+            .flat_map(|person| {
+                person
+                    .values
+                    .iter()
+                    .filter(|(kind, _)| *kind == crate::register::Value::School)
+                    .map(|(_, school)| fold(school))
+            })
+            .collect();
+        let others: Vec<(usize, String)> = self
+            .people
+            .iter()
+            .enumerate()
+            .filter(|(_, person)| {
+                person.category != Category::Child && person.category != Category::Professional
+            })
+            .flat_map(|(n, person)| {
+                person
+                    .values
+                    .iter()
+                    .filter(|(kind, _)| *kind == crate::register::Value::School)
+                    .map(move |(_, school)| (n, fold(school)))
+            })
+            .filter(|(_, school)| !own.contains(school))
+            .collect();
+        let is_school = |word: &str| {
+            matches!(
+                word,
+                "school"
+                    | "primary"
+                    | "academy"
+                    | "college"
+                    | "high"
+                    | "nursery"
+                    | "infants"
+                    | "juniors"
+                    | "infant"
+                    | "junior"
+                    | "grammar"
+                    | "secondary"
+                    | "comprehensive"
+                    | "preschool"
+            )
+        };
+        for n in 0..tokens.len() {
+            if page.closed[n] == Closed::Identifier
+                || !(matches!(tokens[n].case, Case::Title | Case::Upper) || tokens[n].flat)
+            {
+                continue;
+            }
+            // A school of the register, wherever it stands.
+            let mut hit: Option<(usize, Vec<usize>)> = None;
+            for (who, school) in &others {
+                let words: Vec<&str> = school.split(' ').collect();
+                let written = tokens.get(n..n + words.len()).is_some_and(|part| {
+                    part.iter().zip(&words).all(|(token, word)| {
+                        self.word(token) == *word
+                            || (token.owner.is_some() && format!("{}s", self.word(token)) == *word)
+                    })
+                });
+                if written && words.len() > 1 {
+                    hit = Some((n + words.len(), vec![*who]));
+                }
+            }
+            // Any school that somebody attends who is not the child.
+            if hit.is_none() && n > 0 {
+                let before = self.word(&tokens[n - 1]);
+                let attends = matches!(before, "attends" | "attended" | "attending" | "attend")
+                    || (n > 1
+                        && matches!(before, "at" | "to")
+                        && matches!(
+                            self.word(&tokens[n - 2]),
+                            "pupil"
+                                | "goes"
+                                | "went"
+                                | "student"
+                                | "enrolled"
+                                | "starts"
+                                | "started"
+                                | "boarder"
+                                | "moved"
+                                | "transferred"
+                                | "6"
+                                | "8"
+                                | "9"
+                                | "10"
+                                | "11"
+                                | "7"
+                                | "5"
+                                | "4"
+                                | "3"
+                                | "place"
+                        ));
+                if attends {
+                    let mut to = n + 1;
+                    let mut school = false;
+                    while let Some(next) = tokens.get(to)
+                        && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Line | Gap::Dot)
+                        && !(next.first && next.gap != Gap::Dot)
+                        && to < n + 6
+                        && (matches!(next.case, Case::Title | Case::Upper | Case::Single)
+                            || next.flat
+                            || matches!(self.word(next), "of" | "the" | "and"))
+                    {
+                        school |= is_school(self.word(next));
+                        to += 1;
+                        if school
+                            && !tokens.get(to).is_some_and(|after| {
+                                is_school(self.word(after)) && after.gap == Gap::Space
+                            })
+                        {
+                            break;
+                        }
+                    }
+                    if school {
+                        let written = tokens[n..to]
+                            .iter()
+                            .map(|token| {
+                                if token.owner.is_some() {
+                                    format!("{}s", self.word(token))
+                                } else {
+                                    self.word(token).to_owned()
+                                }
+                            })
+                            .collect::<Vec<_>>()
+                            .join(" ");
+                        let childs = own.iter().any(|own| {
+                            own.starts_with(&written) || written.starts_with(own.as_str())
+                        });
+                        if !childs {
+                            let at = tokens[n].at.start..tokens[to - 1].at.end;
+                            let nearest = self.nearest_person(page, &at, found);
+                            let theirs = nearest
+                                .is_some_and(|who| self.people[who].category == Category::Child);
+                            if nearest.is_some() && !theirs {
+                                hit = Some((to, Vec::new()));
+                            }
+                        }
+                    }
+                }
+            }
+            if let Some((to, who)) = hit {
+                let from = if n > 0
+                    && self.word(&tokens[n - 1]) == "the"
+                    && tokens[n - 1].case == Case::Title
+                {
+                    n - 1
+                } else {
+                    n
+                };
+                found.push((
+                    tokens[from].at.start..tokens[to - 1].at.end,
+                    who,
+                    Form::Identifier,
+                    Decision::Withhold("W1"),
+                ));
+            }
+        }
+    }
+
     /// Descriptions of people who trusted that they would not be known: "the neighbour at number 12".
+    /// Anybody who is described by the number of their house is described as nobody else is.
     fn informants(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
-        let informants: Vec<usize> = (0..self.listed).filter(|n| self.people[*n].informant).collect();
+        let all = &page.tokens;
+        for (n, token) in all.iter().enumerate() {
+            let word = self.word(token);
+            if !matches!(word, "number" | "no" | "num" | "flat" | "house")
+                || n < 2
+                || !all.get(n + 1).is_some_and(|next| {
+                    next.case == Case::Digits
+                        && matches!(next.gap, Gap::Space | Gap::Dot | Gap::None)
+                })
+            {
+                continue;
+            }
+            if !matches!(self.word(&all[n - 1]), "at" | "from" | "in" | "of") || token.first {
+                continue;
+            }
+            let who = self.word(&all[n - 2]);
+            if !(matches!(
+                who,
+                "woman"
+                    | "man"
+                    | "lady"
+                    | "gentleman"
+                    | "person"
+                    | "couple"
+                    | "family"
+                    | "people"
+                    | "neighbour"
+                    | "neighbours"
+                    | "resident"
+                    | "residents"
+                    | "caller"
+                    | "lad"
+                    | "girl"
+                    | "boy"
+                    | "guy"
+                    | "bloke"
+                    | "tenant"
+                    | "chap"
+                    | "occupant"
+                    | "pensioner"
+                    | "student"
+                    | "someone"
+                    | "somebody"
+            ) || self.lists.kin.contains_key(who))
+            {
+                continue;
+            }
+            let mut from = n - 2;
+            while from > 0
+                && n - from < 5
+                && matches!(all[from].gap, Gap::Space)
+                && matches!(
+                    self.word(&all[from - 1]),
+                    "the" | "a" | "an" | "elderly" | "old" | "young" | "older"
+                )
+            {
+                from -= 1;
+            }
+            found.push((
+                all[from].at.start..all[n + 1].at.end,
+                Vec::new(),
+                Form::Relation,
+                Decision::Withhold("W3"),
+            ));
+        }
+        let informants: Vec<usize> =
+            (0..self.listed).filter(|n| self.people[*n].informant).collect();
         if informants.is_empty() {
             return;
         }
+        self.described(page, found);
         let tokens = &page.tokens;
         for (n, token) in tokens.iter().enumerate() {
             let mut long = 1;
             let mut relation = self.lists.kin.get(self.word(token)).copied();
             if let Some(next) = tokens.get(n + 1)
-                && let Some(both) = self.lists.kin.get(format!("{} {}", self.word(token), self.word(next)).as_str())
+                && let Some(both) =
+                    self.lists.kin.get(format!("{} {}", self.word(token), self.word(next)).as_str())
             {
                 relation = Some(both);
                 long = 2;
             }
             let Some(relation) = relation else { continue };
-            let who: Vec<usize> = informants.iter().copied().filter(|who| self.relations[*who].contains(&relation)).collect();
+            let who: Vec<usize> = informants
+                .iter()
+                .copied()
+                .filter(|who| self.relations[*who].contains(&relation))
+                .collect();
             if who.is_empty() {
                 continue;
             }
             let others = (0..self.listed).any(|other| {
-                !self.people[other].informant && self.relations[other].contains(&relation) && self.people[other].verdict.tells()
+                !self.people[other].informant
+                    && self.relations[other].contains(&relation)
+                    && self.people[other].verdict.tells()
             });
             let mut to = n + long;
             let mut place = false;
             if let Some(word) = tokens.get(to).map(|token| self.word(token))
-                && matches!(word, "at" | "from" | "in" | "across" | "opposite" | "next" | "upstairs" | "downstairs" | "over" | "who" | "two" | "three" | "below" | "above")
+                && matches!(
+                    word,
+                    "at" | "from"
+                        | "in"
+                        | "across"
+                        | "opposite"
+                        | "next"
+                        | "upstairs"
+                        | "downstairs"
+                        | "over"
+                        | "who"
+                        | "two"
+                        | "three"
+                        | "below"
+                        | "above"
+                )
             {
                 let ends = tokens.iter().enumerate().skip(to + 1).take(5).find(|(_, token)| {
-                    token.case == Case::Digits || matches!(self.word(token), "door" | "road" | "street" | "opposite" | "flat" | "landing" | "floor" | "way" | "corner" | "down" | "up" | "along" | "shop")
+                    token.case == Case::Digits
+                        || matches!(
+                            self.word(token),
+                            "door"
+                                | "road"
+                                | "street"
+                                | "opposite"
+                                | "flat"
+                                | "landing"
+                                | "floor"
+                                | "way"
+                                | "corner"
+                                | "down"
+                                | "up"
+                                | "along"
+                                | "shop"
+                        )
                 });
                 if matches!(word, "upstairs" | "downstairs" | "opposite" | "below" | "above") {
                     to += 1;
@@ -1052,17 +1876,92 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let mut from = n;
-            while from > 0 && n - from < 3 && matches!(tokens[from].gap, Gap::Space | Gap::Hyphen)
-                && matches!(self.word(&tokens[from - 1]), "the" | "a" | "an" | "her" | "his" | "their" | "elderly" | "old" | "next" | "door" | "immediate" | "concerned" | "anonymous")
+            while from > 0
+                && n - from < 3
+                && matches!(tokens[from].gap, Gap::Space | Gap::Hyphen)
+                && matches!(
+                    self.word(&tokens[from - 1]),
+                    "the"
+                        | "a"
+                        | "an"
+                        | "her"
+                        | "his"
+                        | "their"
+                        | "elderly"
+                        | "old"
+                        | "next"
+                        | "door"
+                        | "immediate"
+                        | "concerned"
+                        | "anonymous"
+                )
             {
                 from -= 1;
             }
-            found.push((tokens[from].at.start..tokens[to - 1].at.end, who, Form::Relation, Decision::Withhold("W3")));
+            found.push((
+                tokens[from].at.start..tokens[to - 1].at.end,
+                who,
+                Form::Relation,
+                Decision::Withhold("W3"),
+            ));
         }
     }
 
+    /// Whose an identifier is that the register does not have: whoever is named nearest before it.
+    fn nearest_person(
+        &self,
+        page: &Page,
+        at: &Range<usize>,
+        found: &[(Range<usize>, Vec<usize>, Form, Decision)],
+    ) -> Option<usize> {
+        let text = &page.clean.text;
+        let near = |range: &Range<usize>, far: usize| -> bool {
+            let between = if range.end <= at.start {
+                text.get(range.end..at.start)
+            } else {
+                text.get(at.end..range.start)
+            };
+            between.is_some_and(|between| {
+                let lower = between.to_lowercase();
+                between.len() <= far
+                    && !ends_sentence(between)
+                    && !lower.contains("\nfrom")
+                    && !lower.contains("\nto ")
+            })
+        };
+        let before = found
+            .iter()
+            .filter(|(range, who, form, _)| {
+                range.end <= at.start
+                    && !who.is_empty()
+                    && *form != Form::Identifier
+                    && near(range, 110)
+            })
+            .max_by_key(|(range, ..)| range.end);
+        let after = found
+            .iter()
+            .filter(|(range, who, form, _)| {
+                range.start >= at.end
+                    && !who.is_empty()
+                    && *form != Form::Identifier
+                    && near(range, 40)
+            })
+            .min_by_key(|(range, ..)| range.start);
+        // "… belongs to Kai", "… is Kai's number": whoever comes after has it.
+        let belongs = after.is_some_and(|(range, ..)| {
+            text.get(at.end..range.start).is_some_and(|between| {
+                ["belong", "for ", "is ", "to ", "("].iter().any(|word| between.contains(word))
+                    && !between.contains(" and ")
+            })
+        });
+        if belongs && let Some((_, who, ..)) = after {
+            return who.first().copied();
+        }
+        before.and_then(|(_, who, ..)| who.first().copied())
+    }
+
     /// Identifiers: by whom they belong to, and by the names in them.
-    fn technical(&self, page: &Page, _matches: &[Match], found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+    fn technical(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
         for id in &page.identifiers {
             let inside: Vec<usize> = page
                 .tokens
@@ -1074,7 +1973,8 @@ impl<'a> Engine<'a> {
                 .collect();
             let mut told: Vec<usize> = Vec::new();
             let mut kept: Vec<usize> = Vec::new();
-            let text = id.kind != crate::register::Value::Address && id.kind != crate::register::Value::Born;
+            let text = id.kind != crate::register::Value::Address
+                && id.kind != crate::register::Value::Born;
             if text {
                 for n in inside {
                     let word = self.word(&page.tokens[n]).to_owned();
@@ -1085,7 +1985,8 @@ impl<'a> Engine<'a> {
                     {
                         who = hit.who;
                     }
-                    let (t, k): (Vec<usize>, Vec<usize>) = who.into_iter().partition(|who| self.people[*who].verdict.tells());
+                    let (t, k): (Vec<usize>, Vec<usize>) =
+                        who.into_iter().partition(|who| self.people[*who].verdict.tells());
                     if t.is_empty() {
                         kept.extend(k);
                     } else if k.is_empty() {
@@ -1093,24 +1994,51 @@ impl<'a> Engine<'a> {
                     }
                 }
             }
-            let mut decision = if id.open {
+            let nearest = (!id.open && id.owners.is_empty())
+                .then(|| self.nearest_person(page, &id.at, found))
+                .flatten();
+            let theirs = nearest.and_then(|who| self.people.get(who)).is_some_and(|person| {
+                person.category == Category::Child
+                    || (person.category == Category::Professional
+                        && person.verdict.tells()
+                        && matches!(
+                            id.kind,
+                            crate::register::Value::Phone | crate::register::Value::Email
+                        ))
+            });
+            let case = id.kind == crate::register::Value::Client
+                && nearest.is_none()
+                && is_court_case(page.clean.text.get(id.at.clone()).unwrap_or_default());
+            let mut decision = if id.open || theirs || case {
                 Decision::Tell("R1")
-            } else if id.owners.is_empty() && id.kind == crate::register::Value::Email && kept.is_empty() && !told.is_empty()
-                && told.iter().all(|who| matches!(self.people[*who].category, Category::Child | Category::Professional))
+            } else if id.owners.is_empty()
+                && id.kind == crate::register::Value::Email
+                && kept.is_empty()
+                && !told.is_empty()
+                && told.iter().all(|who| {
+                    matches!(self.people[*who].category, Category::Child | Category::Professional)
+                })
             {
                 // An address or a handle that nobody has by the register, with a told name in it.
                 Decision::Tell("R1")
             } else {
-                Decision::Withhold(if id.kind == crate::register::Value::Address { "W4" } else { "W1" })
+                Decision::Withhold(if id.kind == crate::register::Value::Address {
+                    "W4"
+                } else {
+                    "W1"
+                })
             };
             if !kept.is_empty() && !(id.open && !id.owners.is_empty()) {
                 decision = Decision::Withhold("W1");
             }
             if id.open && id.kind == crate::register::Value::Born && id.owners.is_empty() {
                 // A date beside a withheld name is that person's.
-                let bracket = page.clean.text.get(..id.at.start).is_some_and(|before| before.ends_with('('));
+                let bracket =
+                    page.clean.text.get(..id.at.start).is_some_and(|before| before.ends_with('('));
                 let name = found.iter().any(|(range, _, _, decision)| {
-                    !matches!(decision, Decision::Tell(_)) && range.end < id.at.start && id.at.start - range.end <= 3
+                    !matches!(decision, Decision::Tell(_))
+                        && range.end < id.at.start
+                        && id.at.start - range.end <= 3
                 });
                 if bracket && name {
                     decision = Decision::Withhold("W1");
@@ -1118,7 +2046,11 @@ impl<'a> Engine<'a> {
                     continue;
                 }
             }
-            let who: Vec<usize> = if id.owners.is_empty() { kept.iter().chain(&told).copied().filter(|who| *who < self.listed).collect() } else { id.owners.clone() };
+            let who: Vec<usize> = if id.owners.is_empty() {
+                kept.iter().chain(&told).copied().filter(|who| *who < self.listed).collect()
+            } else {
+                id.owners.clone()
+            };
             found.push((id.at.clone(), who, Form::Identifier, decision));
         }
     }
@@ -1138,8 +2070,14 @@ impl<'a> Engine<'a> {
             let who: Vec<usize> = list
                 .iter()
                 .filter_map(|at| self.forms.entries.get(*at as usize))
-                .filter(|entry| entry.words.len() == 1 && !matches!(entry.form, Form::Initials | Form::Plural | Form::TitleInitial))
-                .filter(|entry| !(known.has(Known::WORD) && entry.person >= self.listed) && !(entry.form == Form::Nickname && known.has(Known::WORD)))
+                .filter(|entry| {
+                    entry.words.len() == 1
+                        && !matches!(entry.form, Form::Initials | Form::Plural | Form::TitleInitial)
+                })
+                .filter(|entry| {
+                    !(known.has(Known::WORD) && entry.person >= self.listed)
+                        && !(entry.form == Form::Nickname && known.has(Known::WORD))
+                })
                 .map(|entry| entry.person)
                 .collect();
             if !who.is_empty() {
@@ -1150,7 +2088,10 @@ impl<'a> Engine<'a> {
             // The longest run of names inside, such as "itskayleighsmith" or "lilmissjordan".
             let mut best: Option<(usize, Vec<usize>)> = None;
             for Single { word: name, entry, .. } in &self.forms.singles {
-                if name.len() >= 5 && word.contains(&**name) && best.as_ref().is_none_or(|(long, _)| name.len() > *long) {
+                if name.len() >= 5
+                    && word.contains(&**name)
+                    && best.as_ref().is_none_or(|(long, _)| name.len() > *long)
+                {
                     let person = self.forms.entries.get(*entry as usize).map(|entry| entry.person);
                     best = Some((name.len(), person.into_iter().collect()));
                 }
@@ -1194,19 +2135,109 @@ fn relations_of(lists: &'static Lists, person: &Person) -> Vec<&'static str> {
 }
 
 pub(crate) fn is_month(word: &str) -> bool {
-    matches!(word, "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december")
+    matches!(
+        word,
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+    )
 }
 
 /// Words that follow the name of somebody who does something.
 pub(crate) fn is_saying(word: &str) -> bool {
     matches!(
         word,
-        "said" | "says" | "told" | "asked" | "asks" | "rang" | "was" | "is" | "has" | "had" | "replied" | "felt" | "feels" | "went" | "came"
-            | "wants" | "thinks" | "thought" | "explained" | "texts" | "phones" | "did" | "does" | "didnt" | "doesnt" | "wasnt" | "isnt"
-            | "hasnt" | "got" | "gets" | "took" | "takes" | "gave" | "gives" | "left" | "made" | "makes" | "goes" | "comes" | "likes" | "loves"
-            | "hates" | "lives" | "knows" | "knew" | "saw" | "sees" | "met" | "brought" | "kept" | "keeps" | "sent" | "spoke" | "speaks"
-            | "sat" | "stood" | "ran" | "drove" | "held" | "hit" | "put" | "became" | "began" | "bought" | "wrote" | "read" | "reports"
-            | "who" | "used" | "rings" | "works" | "will" | "wont" | "can" | "cant" | "could" | "would" | "slept" | "ate" | "then" | "also" | "hurt"
+        "said"
+            | "says"
+            | "told"
+            | "asked"
+            | "asks"
+            | "rang"
+            | "was"
+            | "is"
+            | "has"
+            | "had"
+            | "replied"
+            | "felt"
+            | "feels"
+            | "went"
+            | "came"
+            | "wants"
+            | "thinks"
+            | "thought"
+            | "explained"
+            | "texts"
+            | "phones"
+            | "did"
+            | "does"
+            | "didnt"
+            | "doesnt"
+            | "wasnt"
+            | "isnt"
+            | "hasnt"
+            | "got"
+            | "gets"
+            | "took"
+            | "takes"
+            | "gave"
+            | "gives"
+            | "left"
+            | "made"
+            | "makes"
+            | "goes"
+            | "comes"
+            | "likes"
+            | "loves"
+            | "hates"
+            | "lives"
+            | "knows"
+            | "knew"
+            | "saw"
+            | "sees"
+            | "met"
+            | "brought"
+            | "kept"
+            | "keeps"
+            | "sent"
+            | "spoke"
+            | "speaks"
+            | "sat"
+            | "stood"
+            | "ran"
+            | "drove"
+            | "held"
+            | "hit"
+            | "put"
+            | "became"
+            | "began"
+            | "bought"
+            | "wrote"
+            | "read"
+            | "reports"
+            | "who"
+            | "used"
+            | "rings"
+            | "works"
+            | "will"
+            | "wont"
+            | "can"
+            | "cant"
+            | "could"
+            | "would"
+            | "slept"
+            | "ate"
+            | "then"
+            | "also"
+            | "hurt"
     )
 }
 
@@ -1246,4 +2277,122 @@ fn is_nearly_a_word(lists: &Lists, word: &str) -> bool {
         }
     }
     false
+}
+
+/// Names whose word is mostly a verb: without a capital they are no names unless much says so.
+fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "may"
+            | "will"
+            | "can"
+            | "mark"
+            | "bill"
+            | "chase"
+            | "price"
+            | "sue"
+            | "rob"
+            | "grant"
+            | "drew"
+            | "art"
+            | "ward"
+            | "pat"
+            | "hope"
+            | "rose"
+            | "young"
+            | "long"
+            | "field"
+            | "day"
+            | "wood"
+            | "read"
+            | "cook"
+            | "hall"
+            | "page"
+    )
+}
+
+pub(crate) fn is_weekday(word: &str) -> bool {
+    matches!(
+        word,
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "easter"
+            | "christmas"
+    )
+}
+
+/// Whether a sentence ends between two places; a line of a letter's foot is no sentence.
+fn ends_sentence(between: &str) -> bool {
+    let bytes = between.as_bytes();
+    between.contains("\n\n")
+        || (0..bytes.len()).any(|n| {
+            matches!(bytes[n], b'.' | b'!' | b'?')
+                && bytes.get(n + 1).is_some_and(u8::is_ascii_whitespace)
+                && n > 2
+                && !matches!(
+                    between.get(n.saturating_sub(3)..n),
+                    Some("tel" | "Tel" | " no" | "o.b")
+                )
+        })
+}
+
+/// A family court's case number: ZE23C00417.
+fn is_court_case(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 10
+        && bytes[..2].iter().all(u8::is_ascii_alphabetic)
+        && bytes[2..4].iter().all(u8::is_ascii_digit)
+        && bytes[4].is_ascii_alphabetic()
+        && bytes[5..].iter().all(u8::is_ascii_digit)
+}
+
+/// Whether a word for a relation says that somebody is male or female.
+fn sex_of(word: &str) -> Option<bool> {
+    const MALE: [&str; 15] = [
+        "brother",
+        "bro",
+        "boy",
+        "son",
+        "dad",
+        "father",
+        "uncle",
+        "nephew",
+        "grandad",
+        "grandfather",
+        "grandpa",
+        "husband",
+        "boyfriend",
+        "man",
+        "bf",
+    ];
+    const FEMALE: [&str; 16] = [
+        "sister",
+        "sis",
+        "girl",
+        "daughter",
+        "mum",
+        "mother",
+        "aunt",
+        "auntie",
+        "niece",
+        "nan",
+        "gran",
+        "grandmother",
+        "wife",
+        "girlfriend",
+        "woman",
+        "gf",
+    ];
+    if MALE.iter().any(|one| word == *one || word.ends_with(one)) {
+        Some(true)
+    } else if FEMALE.iter().any(|one| word == *one || word.ends_with(one)) {
+        Some(false)
+    } else {
+        None
+    }
 }

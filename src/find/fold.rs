@@ -47,7 +47,9 @@ impl Clean {
                 continue;
             }
             match c {
-                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{2032}' | '\u{00B4}' => clean.push('\'', at),
+                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{2032}' | '\u{00B4}' => {
+                    clean.push('\'', at)
+                }
                 '\u{201C}' | '\u{201D}' => clean.push('"', at),
                 '\u{2010}' | '\u{2011}' => {
                     if broken_word(original, bytes, start, end) {
@@ -60,13 +62,19 @@ impl Clean {
                     if skip_blanks {
                         continue;
                     }
-                    clean.push(if matches!(c, '\u{0085}' | '\u{2028}' | '\u{2029}') { '\n' } else { ' ' }, at);
+                    clean.push(
+                        if matches!(c, '\u{0085}' | '\u{2028}' | '\u{2029}') { '\n' } else { ' ' },
+                        at,
+                    );
                 }
                 c => {
                     if let Some(plain) = plain_letters(c) {
                         let upper = c.is_uppercase();
                         for (n, letter) in plain.chars().enumerate() {
-                            clean.push(if upper && n == 0 { letter.to_ascii_uppercase() } else { letter }, at);
+                            clean.push(
+                                if upper && n == 0 { letter.to_ascii_uppercase() } else { letter },
+                                at,
+                            );
                         }
                     } else {
                         let mut buffer = [0; 4];
@@ -114,7 +122,10 @@ fn narrow(n: usize) -> u32 {
 
 /// A hyphen at the end of a line inside a word: a letter before it, and the next line goes on with a small letter.
 fn broken_word(text: &str, bytes: &[u8], start: usize, end: usize) -> bool {
-    let before = start.checked_sub(1).and_then(|at| bytes.get(at)).is_some_and(|b| b.is_ascii_alphabetic() || *b >= 0x80);
+    let before = start
+        .checked_sub(1)
+        .and_then(|at| bytes.get(at))
+        .is_some_and(|b| b.is_ascii_alphabetic() || *b >= 0x80);
     if !before {
         return false;
     }
@@ -277,7 +288,8 @@ pub(crate) fn tokens(clean: &str, words: &mut Words) -> Vec<Token> {
         folded.clear();
         folded.extend(c.to_lowercase());
         let digits = c.is_numeric();
-        let (mut uppers, mut lowers, mut count) = (usize::from(c.is_uppercase()), usize::from(c.is_lowercase()), 1);
+        let (mut uppers, mut lowers, mut count) =
+            (usize::from(c.is_uppercase()), usize::from(c.is_lowercase()), 1);
         let first_upper = c.is_uppercase();
         let mut end = start + c.len_utf8();
         let mut owner = None;
@@ -332,17 +344,46 @@ pub(crate) fn tokens(clean: &str, words: &mut Words) -> Vec<Token> {
         };
         let between = clean.get(last_end..start).unwrap_or_default();
         let gap = gap_of(between);
-        let first = tokens.last().is_none_or(|last| begins(between, last, words));
+        let wrapped = between.matches('\n').count() == 1 && {
+            let line = clean.get(..last_end).unwrap_or_default();
+            line.len() - line.rfind('\n').map_or(0, |at| at + 1) >= 45
+        };
+        let first = tokens.last().is_none_or(|last| begins(between, last, words, wrapped));
         let bracket = between.ends_with(['(', '[']);
         last_end = owner.unwrap_or(end);
-        tokens.push(Token { at: start..end, owner, word: words.number(&folded), case, gap, first, bracket, flat: false });
+        tokens.push(Token {
+            at: start..end,
+            owner,
+            word: words.number(&folded),
+            case,
+            gap,
+            first,
+            bracket,
+            flat: false,
+        });
     }
     mark_flat(clean, &mut tokens);
     tokens
 }
 
 fn is_particle(folded: &str) -> bool {
-    matches!(folded, "mc" | "mac" | "o" | "de" | "la" | "le" | "fitz" | "van" | "al" | "ap" | "di" | "da" | "du" | "abdul" | "abd")
+    matches!(
+        folded,
+        "mc" | "mac"
+            | "o"
+            | "de"
+            | "la"
+            | "le"
+            | "fitz"
+            | "van"
+            | "al"
+            | "ap"
+            | "di"
+            | "da"
+            | "du"
+            | "abdul"
+            | "abd"
+    )
 }
 
 fn gap_of(between: &str) -> Gap {
@@ -361,14 +402,19 @@ fn gap_of(between: &str) -> Gap {
 }
 
 /// Whether a sentence begins after what stands between two words.
-fn begins(between: &str, last: &Token, words: &Words) -> bool {
+///
+/// A line that is as long as a line of a letter goes on in the next.
+fn begins(between: &str, last: &Token, words: &Words, wrapped: bool) -> bool {
     const SHORT: [&str; 16] = [
-        "mr", "mrs", "ms", "miss", "dr", "st", "prof", "rev", "sgt", "cllr", "no", "tel", "ext", "eg", "ie", "approx",
+        "mr", "mrs", "ms", "miss", "dr", "st", "prof", "rev", "sgt", "cllr", "no", "tel", "ext",
+        "eg", "ie", "approx",
     ];
     if between.contains("\n\n") {
         return true;
     }
-    let mut marks = between.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\'' | ')' | '(' | '>' | '*'));
+    let mut marks = between
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\'' | ')' | '(' | '>' | '*'));
     match marks.next() {
         Some('.') => {
             let blank = between.contains(char::is_whitespace);
@@ -377,14 +423,15 @@ fn begins(between: &str, last: &Token, words: &Words) -> bool {
         Some('!' | '?' | ':' | ';' | '•' | '–' | '—' | '|' | '…') => true,
         Some('-') => between.contains(char::is_whitespace),
         Some(_) => false,
-        None => between.contains('\n') || between.contains('"'),
+        None => (between.contains('\n') && !wrapped) || between.contains('"'),
     }
 }
 
 /// Marks stretches in which capitals tell nothing: lines all in capitals or all in small letters.
 fn mark_flat(clean: &str, tokens: &mut [Token]) {
     let whole = Count::of(tokens.iter());
-    let whole_flat = whole.letters >= 6 && (whole.titles * 25 <= whole.letters || whole.uppers * 10 >= whole.letters * 7);
+    let whole_flat = whole.letters >= 6
+        && (whole.titles * 25 <= whole.letters || whole.uppers * 10 >= whole.letters * 7);
     let mut from = 0;
     while from < tokens.len() {
         // A stretch ends where a sentence or a line does.

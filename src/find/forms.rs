@@ -81,14 +81,25 @@ pub(crate) struct Forms {
 
 impl Forms {
     pub(crate) fn add(&mut self, words: &mut Words, text: &str, form: Form, person: usize) {
-        let numbers: Vec<u32> = text.split(' ').filter(|word| !word.is_empty()).map(|word| words.number(word)).collect();
+        let numbers: Vec<u32> = text
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(|word| words.number(word))
+            .collect();
         let Some(first) = numbers.first().copied() else { return };
         if !self.seen.insert((numbers.clone(), person)) {
             return;
         }
         let at = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        if numbers.len() == 1 && matches!(form, Form::First | Form::Last | Form::Nickname | Form::Alias) {
-            self.singles.push(Single { long: text.chars().count(), letters: letters(text), word: text.into(), entry: at });
+        if numbers.len() == 1
+            && matches!(form, Form::First | Form::Last | Form::Nickname | Form::Alias)
+        {
+            self.singles.push(Single {
+                long: text.chars().count(),
+                letters: letters(text),
+                word: text.into(),
+                entry: at,
+            });
         }
         self.entries.push(Entry { words: numbers.into(), form, person });
         self.by_first.entry(first).or_default().push(at);
@@ -124,6 +135,12 @@ impl Forms {
                 && one.chars().count() > 2
             {
                 name_first(one, Form::First, &mut firsts);
+            }
+            // "Demi-Leigh" is also Leigh.
+            if person.first.contains('-') {
+                for part in first.split(' ').skip(1).filter(|part| part.chars().count() > 3) {
+                    name_first(part, Form::Nickname, &mut firsts);
+                }
             }
         }
         let mut lasts: Vec<String> = Vec::new();
@@ -178,8 +195,14 @@ impl Forms {
         let start = first.chars().next();
         for (n, family) in lasts.iter().enumerate() {
             self.add(words, family, Form::Last, number);
-            let (ending, more) = (family.ends_with('s') || family.ends_with('x') || family.ends_with("ch"), family);
-            self.add(words, &if ending { format!("{more}es") } else { format!("{more}s") }, Form::Plural, number);
+            let (ending, more) =
+                (family.ends_with('s') || family.ends_with('x') || family.ends_with("ch"), family);
+            self.add(
+                words,
+                &if ending { format!("{more}es") } else { format!("{more}s") },
+                Form::Plural,
+                number,
+            );
             for (name, _) in firsts.iter().take(4) {
                 if let Some(initial) = name.chars().next() {
                     self.add(words, &format!("{initial} {family}"), Form::InitialLast, number);
@@ -246,8 +269,10 @@ impl Forms {
         for other in &others {
             let folded = fold(other);
             self.add(words, &folded, Form::Full, number);
-            let parts: Vec<&str> = folded.split(' ').filter(|part| !lists.titles.contains_key(part)).collect();
-            if let (Some(one), Some(family), true) = (parts.first(), parts.last(), parts.len() > 1) {
+            let parts: Vec<&str> =
+                folded.split(' ').filter(|part| !lists.titles.contains_key(part)).collect();
+            if let (Some(one), Some(family), true) = (parts.first(), parts.last(), parts.len() > 1)
+            {
                 self.add(words, family, Form::Last, number);
                 if !is_small(one) {
                     self.add(words, one, Form::Alias, number);
@@ -279,6 +304,23 @@ impl Forms {
 pub(crate) fn is_small(word: &str) -> bool {
     matches!(
         word,
-        "van" | "von" | "der" | "den" | "de" | "di" | "da" | "del" | "la" | "le" | "al" | "el" | "bin" | "ibn" | "ap" | "o" | "the" | "and"
+        "van"
+            | "von"
+            | "der"
+            | "den"
+            | "de"
+            | "di"
+            | "da"
+            | "del"
+            | "la"
+            | "le"
+            | "al"
+            | "el"
+            | "bin"
+            | "ibn"
+            | "ap"
+            | "o"
+            | "the"
+            | "and"
     )
 }

@@ -36,6 +36,7 @@ struct Patterns {
     address: Regex,
     date: Regex,
     born: Regex,
+    court: Regex,
     file: Regex,
 }
 
@@ -74,7 +75,8 @@ fn patterns() -> &'static Patterns {
             born: new(&format!(
                 r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd)(?: is| was)?[ :.=-]*(?:the |on )?({date})"
             )),
-            file: new(r"(?i)(?-u:\b)[a-z0-9]+(?:[_-][a-z0-9]+|(?:%20| )[a-z0-9]+[_-][a-z0-9_-]+)*[a-z0-9_-]*\.(?:docx?|pdf|jpe?g|png|xlsx?|msg|eml|txt|mp[34]|mov|heic|rtf|odt|pptx?|zip|wav|m4a|gif|csv)(?-u:\b)"),
+            court: new(r"(?i)(?-u:\b)[a-z]{2}[0-9]{2}[a-z][0-9]{5}(?-u:\b)"),
+            file: new(r"(?i)(?-u:\b)[a-z0-9]+(?:[_-][a-z0-9]+|%20[a-z0-9]+)*[a-z0-9_-]*\.(?:docx?|pdf|jpe?g|png|xlsx?|msg|eml|txt|mp[34]|mov|heic|rtf|odt|pptx?|zip|wav|m4a|gif|csv)(?-u:\b)"),
         }
     })
 }
@@ -92,7 +94,8 @@ pub(crate) struct Belongings {
 
 impl Belongings {
     pub(crate) fn of(people: &[Person], homes: &[String]) -> Self {
-        let mut all = Self { homes: homes.iter().map(|home| key(home)).collect(), ..Self::default() };
+        let mut all =
+            Self { homes: homes.iter().map(|home| key(home)).collect(), ..Self::default() };
         for (n, person) in people.iter().enumerate() {
             for (kind, value) in &person.values {
                 match kind {
@@ -167,7 +170,10 @@ fn street_key(value: &str) -> String {
 
 fn phone_key(value: &str) -> String {
     let digits: String = value.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.strip_prefix("0044").or_else(|| digits.strip_prefix("44").filter(|rest| rest.len() == 10)).unwrap_or(&digits);
+    let digits = digits
+        .strip_prefix("0044")
+        .or_else(|| digits.strip_prefix("44").filter(|rest| rest.len() == 10))
+        .unwrap_or(&digits);
     digits.trim_start_matches('0').to_owned()
 }
 
@@ -184,12 +190,19 @@ fn read_date(text: &str) -> Option<(u32, u32, u32)> {
         if let Ok(number) = part.parse() {
             return Some(number);
         }
-        MONTHS.iter().position(|name| part.starts_with(name)).and_then(|n| u32::try_from(n + 1).ok())
+        MONTHS
+            .iter()
+            .position(|name| part.starts_with(name))
+            .and_then(|n| u32::try_from(n + 1).ok())
     };
-    let number = |part: &str| -> Option<u32> { part.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok() };
+    let number = |part: &str| -> Option<u32> {
+        part.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()
+    };
     let (day, month, year) = match parts[..] {
         [a, b, c] if a.len() == 4 => (number(c)?, month(b)?, number(a)?),
-        [a, b, c] if a.starts_with(|c: char| c.is_alphabetic()) => (number(b)?, month(a)?, number(c)?),
+        [a, b, c] if a.starts_with(|c: char| c.is_alphabetic()) => {
+            (number(b)?, month(a)?, number(c)?)
+        }
         [a, b, c] => (number(a)?, month(b)?, number(c)?),
         [a] if a.len() == 8 && a.bytes().all(|b| b.is_ascii_digit()) => {
             (number(a.get(..2)?)?, number(a.get(2..4)?)?, number(a.get(4..)?)?)
@@ -202,24 +215,72 @@ fn read_date(text: &str) -> Option<(u32, u32, u32)> {
 /// What a professional is reached by is told; what shows that a number is an office's.
 fn is_work(before: &str) -> bool {
     const CUES: [&str; 27] = [
-        "office", "duty", "edt", "reception", "school", "surgery", "switchboard", "team", "work", "helpline", "childline",
-        "hospital", "station", "council", "clinic", "desk", "centre", "service", "hub", "mash", "nspcc", "samaritans",
-        "court", "college", "nursery", "line", "main number",
+        "office",
+        "duty",
+        "edt",
+        "reception",
+        "school",
+        "surgery",
+        "switchboard",
+        "team",
+        "work",
+        "helpline",
+        "childline",
+        "hospital",
+        "station",
+        "council",
+        "clinic",
+        "desk",
+        "centre",
+        "service",
+        "hub",
+        "mash",
+        "nspcc",
+        "samaritans",
+        "court",
+        "college",
+        "nursery",
+        "line",
+        "main number",
     ];
-    let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let tail: String = before
+        .chars()
+        .rev()
+        .take(40)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect::<String>()
+        .to_lowercase();
     let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
-    CUES.iter().any(|cue| tail.contains(cue)) && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
+    CUES.iter().any(|cue| tail.contains(cue))
+        && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
 }
 
 fn is_public_number(digits: &str) -> bool {
-    ["800", "808", "300", "303", "330", "333", "345", "370", "844", "845", "870"].iter().any(|start| digits.starts_with(start))
+    ["800", "808", "300", "303", "330", "333", "345", "370", "844", "845", "870"]
+        .iter()
+        .any(|start| digits.starts_with(start))
 }
 
 fn is_official(domain: &str) -> bool {
     let domain = domain.to_lowercase();
-    [".gov.uk", ".nhs.uk", "nhs.net", ".sch.uk", ".police.uk", ".pnn.police.uk", ".ac.uk", ".gov.wales", ".cjsm.net", ".gov.scot", "cafcass.gov.uk", ".llyw.cymru"]
-        .iter()
-        .any(|end| domain.ends_with(end))
+    [
+        ".gov.uk",
+        ".nhs.uk",
+        "nhs.net",
+        ".sch.uk",
+        ".police.uk",
+        ".pnn.police.uk",
+        ".ac.uk",
+        ".gov.wales",
+        ".cjsm.net",
+        ".gov.scot",
+        "cafcass.gov.uk",
+        ".llyw.cymru",
+    ]
+    .iter()
+    .any(|end| domain.ends_with(end))
         || domain.contains("council")
         || domain.contains("school")
         || domain.contains("academy")
@@ -261,9 +322,15 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
             }
         }
     }
-    if text.contains("www.") || text.contains("://") || text.contains(".com/") || text.contains(".uk/") || text.contains(".org/") {
+    if text.contains("www.")
+        || text.contains("://")
+        || text.contains(".com/")
+        || text.contains(".uk/")
+        || text.contains(".org/")
+    {
         for m in p.url.find_iter(text) {
-            let range = m.start()..m.start() + m.as_str().trim_end_matches(['.', ',', ';', ':']).len();
+            let range =
+                m.start()..m.start() + m.as_str().trim_end_matches(['.', ',', ';', ':']).len();
             add(0, range, Value::Client, Vec::new(), true);
         }
     }
@@ -279,7 +346,10 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         return settle(found);
     }
     for m in p.born.captures_iter(text).filter_map(|c| c.get(1)) {
-        let owners = read_date(m.as_str()).and_then(|date| all.dates.get(&date)).cloned().unwrap_or_default();
+        let owners = read_date(m.as_str())
+            .and_then(|date| all.dates.get(&date))
+            .cloned()
+            .unwrap_or_default();
         add(0, m.range(), Value::Born, owners, false);
     }
     for m in p.date.find_iter(text) {
@@ -317,8 +387,11 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
     }
     for m in p.bank.find_iter(text) {
         let before = text.get(..m.start()).unwrap_or_default().to_lowercase();
-        let tail: String = before.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
-        if m.as_str().len() > 9 || ["sort", "bank", "s/c", "acc"].iter().any(|cue| tail.contains(cue)) {
+        let tail: String =
+            before.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
+        if m.as_str().len() > 9
+            || ["sort", "bank", "s/c", "acc"].iter().any(|cue| tail.contains(cue))
+        {
             add(0, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
         }
     }
@@ -331,6 +404,9 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let before = text.get(..m.start()).unwrap_or_default();
         let open = owners.is_empty() && (is_public_number(&digits) || is_work(before));
         add(1, m.range(), Value::Phone, owners, open);
+    }
+    for m in p.court.find_iter(text) {
+        add(1, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
     }
     for m in p.digits.find_iter(text) {
         let mut owners = all.owners(&key(m.as_str()));
@@ -347,8 +423,11 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let owners = all.owners(&key(m.as_str()));
         let letters_first = m.as_str().chars().next().is_some_and(char::is_uppercase);
         let before = text.get(..m.start()).unwrap_or_default().to_lowercase();
-        let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
-        let cue = ["reg", "car", "van", "vrm", "plate", "vehicle", "bike", "driv"].iter().any(|cue| tail.contains(cue));
+        let tail: String =
+            before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+        let cue = ["reg", "car", "van", "vrm", "plate", "vehicle", "bike", "driv"]
+            .iter()
+            .any(|cue| tail.contains(cue));
         let modern = m.as_str().chars().filter(char::is_ascii_digit).count() == 2
             && m.as_str().chars().take(2).all(char::is_alphabetic);
         if !owners.is_empty() || (modern && (letters_first || cue)) || (cue && letters_first) {
@@ -359,29 +438,110 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         for (at, _) in text.match_indices(value.as_str()) {
             let after = text.get(at + value.len()..).and_then(|rest| rest.chars().next());
             let before = text.get(..at).and_then(|rest| rest.chars().next_back());
-            if !after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_alphanumeric) {
+            if !after.is_some_and(char::is_alphanumeric)
+                && !before.is_some_and(char::is_alphanumeric)
+            {
                 add(0, at..at + value.len(), *kind, vec![*owner], false);
             }
         }
     }
-    settle(found)
+    addresses(text, settle(found))
+}
+
+/// A postcode that follows an address is one with it, and so is the town between them.
+fn addresses(text: &str, found: Vec<Identifier>) -> Vec<Identifier> {
+    let mut joined: Vec<Identifier> = Vec::new();
+    for mut id in found {
+        if id.kind == Value::Address {
+            if let Some(last) = joined.last_mut()
+                && last.kind == Value::Address
+                && let Some(between) = text.get(last.at.end..id.at.start)
+                && between.len() <= 40
+                && between
+                    .chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '\n' | '-' | '\''))
+                && !between.contains("\n\n")
+                && between.split_whitespace().count() <= 5
+            {
+                last.at.end = id.at.end;
+                last.open &= id.open;
+                if last.owners.is_empty() {
+                    last.owners = id.owners;
+                }
+                continue;
+            }
+            id.at.end = town(text, id.at.end);
+        }
+        joined.push(id);
+    }
+    joined
+}
+
+/// Where a town ends that follows an address after a comma: "…, Marlow Bridge".
+fn town(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    let Some(after) = rest.strip_prefix(", ") else { return end };
+    let mut long = 0;
+    for word in after.split_inclusive(' ').take(3) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        if !bare.chars().next().is_some_and(char::is_uppercase)
+            || !bare.chars().skip(1).all(|c| c.is_lowercase() || c == '-')
+        {
+            break;
+        }
+        let cut =
+            word.len() != bare.len() && !word.ends_with(' ') || word.trim_end().len() != bare.len();
+        long += bare.len();
+        if cut {
+            return end + 2 + long;
+        }
+        long += word.len() - bare.len();
+    }
+    let taken = after.get(..long).unwrap_or_default().trim_end().len();
+    if taken == 0 { end } else { end + 2 + taken }
 }
 
 /// "3 boys walked to the park" is no address.
 fn is_count(text: &str) -> bool {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    let small = ["the", "of", "to", "in", "at", "by", "on", "and", "a", "for", "from", "with", "was", "is", "minutes", "hours", "days", "weeks", "months", "years", "times", "children", "people", "boys", "girls", "other", "her", "his", "pm", "am", "into", "out"];
+    let small = [
+        "the", "of", "to", "in", "at", "by", "on", "and", "a", "for", "from", "with", "was", "is",
+        "minutes", "hours", "days", "weeks", "months", "years", "times", "children", "people",
+        "boys", "girls", "other", "her", "his", "pm", "am", "into", "out",
+    ];
     words.iter().skip(1).any(|word| small.contains(&word.trim_end_matches(',')))
 }
 
 /// Whether an address is a council's, school's, court's or hospital's.
 fn is_office(text: &str, at: &Range<usize>) -> bool {
     const CUES: [&str; 16] = [
-        "office", "school", "surgery", "hospital", "council", "court", "centre", "clinic", "library", "hub", "station",
-        "college", "nursery", "town hall", "civic", "building",
+        "office",
+        "school",
+        "surgery",
+        "hospital",
+        "council",
+        "court",
+        "centre",
+        "clinic",
+        "library",
+        "hub",
+        "station",
+        "college",
+        "nursery",
+        "town hall",
+        "civic",
+        "building",
     ];
     let before = text.get(..at.start).unwrap_or_default();
-    let tail: String = before.chars().rev().take(36).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let tail: String = before
+        .chars()
+        .rev()
+        .take(36)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect::<String>()
+        .to_lowercase();
     let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
     CUES.iter().any(|cue| tail.contains(cue))
 }

@@ -134,7 +134,9 @@ impl Lists {
         }
         for line in lines(data!("roles.txt")) {
             if let Some((entry, place)) = line.split_once('\t') {
-                lists.roles.insert(entry, Role { before: place != "after", after: place != "before" });
+                lists
+                    .roles
+                    .insert(entry, Role { before: place != "after", after: place != "before" });
                 lists.add(entry, Known::default());
             }
         }

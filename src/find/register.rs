@@ -70,9 +70,19 @@ impl Person {
     pub(crate) fn is_young(&self) -> bool {
         let role = self.role.to_lowercase();
         matches!(self.category, Category::Child | Category::OtherChild)
-            || ["sibling", "brother", "sister", "friend", "pupil", "classmate", "cousin", "son", "daughter"]
-                .iter()
-                .any(|word| role.contains(word))
+            || [
+                "sibling",
+                "brother",
+                "sister",
+                "friend",
+                "pupil",
+                "classmate",
+                "cousin",
+                "son",
+                "daughter",
+            ]
+            .iter()
+            .any(|word| role.contains(word))
                 && !role.contains("parent")
                 && !role.contains("mother")
                 && !role.contains("father")
@@ -124,7 +134,10 @@ impl Policy {
         let known = match category {
             Category::Carer => true,
             Category::Family => facts.known_to_child,
-            Category::Child | Category::OtherChild | Category::Professional | Category::ThirdParty => false,
+            Category::Child
+            | Category::OtherChild
+            | Category::Professional
+            | Category::ThirdParty => false,
         };
         if known && self == Self::Standard { Verdict::Tell("R1") } else { Verdict::Withhold("W1") }
     }

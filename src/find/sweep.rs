@@ -39,7 +39,11 @@ pub(crate) fn strangers(engine: &mut Engine<'_>, pages: &[Page]) -> Vec<Stranger
 
 impl Engine<'_> {
     fn authors(&self) -> FxHashSet<String> {
-        self.entries().iter().map(|entry| fold(&entry.author)).filter(|author| !author.is_empty()).collect()
+        self.entries()
+            .iter()
+            .map(|entry| fold(&entry.author))
+            .filter(|author| !author.is_empty())
+            .collect()
     }
 }
 
@@ -72,24 +76,66 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
 }
 
 /// The candidate that begins at a word, and where it ends.
-fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Option<(usize, Candidate)> {
+fn candidate(
+    engine: &Engine<'_>,
+    number: usize,
+    page: &Page,
+    at: usize,
+) -> Option<(usize, Candidate)> {
     let tokens = &page.tokens;
     let token = &tokens[at];
     let word = engine.word(token);
     let known = engine.know(token);
-    if matches!(token.case, Case::Digits) || token.at.len() < 2 || known.has(Known::SMALL) || token.gap == Gap::None {
+    if matches!(token.case, Case::Digits)
+        || token.at.len() < 2
+        || known.has(Known::SMALL)
+        || token.gap == Gap::None
+    {
         return None;
     }
-    if engine.lists.titles.contains_key(word) || known.has(Known::KIN) || engine.lists.roles.contains_key(word) {
+    // Months and days are only names before a last name: "April Jones".
+    if (crate::engine::is_month(word) || crate::engine::is_weekday(word))
+        && !page.tokens.get(at + 1).is_some_and(|next| {
+            matches!(next.case, Case::Title)
+                && engine.know(next).has(Known::LAST)
+                && !engine.know(next).has(Known::WORD)
+        })
+    {
         return None;
     }
-    let title = (at > 0 && matches!(token.gap, Gap::Space | Gap::Dot | Gap::Line) && tokens[at - 1].owner.is_none())
-        .then(|| engine.lists.titles.get_key_value(engine.word(&tokens[at - 1])))
-        .flatten();
+    if known.has(Known::SHORT) && token.case == Case::Upper && !token.flat {
+        return None;
+    }
+    let ambiguous = engine.lists.titles.contains_key(word)
+        || known.has(Known::KIN)
+        || engine.lists.roles.contains_key(word);
+    if ambiguous
+        && !(known.has(Known::FIRST)
+            && token.case == Case::Title
+            && page.tokens.get(at + 1).is_some_and(|next| {
+                next.gap == Gap::Space
+                    && matches!(next.case, Case::Title)
+                    && engine.know(next).has(Known::LAST)
+            }))
+    {
+        return None;
+    }
+    let title = (at > 0
+        && matches!(token.gap, Gap::Space | Gap::Dot | Gap::Line)
+        && tokens[at - 1].owner.is_none())
+    .then(|| engine.lists.titles.get_key_value(engine.word(&tokens[at - 1])))
+    .flatten();
     let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
     let name = known.has(Known::NAME);
     let dictionary = known.has(Known::WORD);
-    let elsewhere = known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT, Known::BODY, Known::STREET, Known::WELSH]));
+    let elsewhere = known.has(Known::NONE.or(&[
+        Known::PROPER,
+        Known::PLACE,
+        Known::THING,
+        Known::BODY,
+        Known::STREET,
+        Known::WELSH,
+    ])) || (known.has(Known::SHORT) && (token.flat || token.case == Case::Upper));
     let unknown = !name && !dictionary && !elsewhere;
     let score = engine.evidence(page, at, at + 1);
     let next_name = tokens.get(at + 1).is_some_and(|next| {
@@ -98,33 +144,67 @@ fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Opti
             && matches!(next.gap, Gap::Space | Gap::Hyphen)
             && !next.first
             && token.owner.is_none()
-            && (matches!(next.case, Case::Title | Case::Upper) && !next.flat || (next.flat && !known.has(Known::WORD)))
+            && (matches!(next.case, Case::Title | Case::Upper) && !next.flat
+                || (next.flat && !known.has(Known::WORD)))
             && known.has(Known::LAST)
             && !known.has(Known::NONE.or(&[Known::BODY, Known::SMALL]))
     });
     let needed = if title.is_some() {
-        if known.has(Known::SMALL) || (dictionary && !capital) { return None }
+        if known.has(Known::SMALL) || (dictionary && !capital) {
+            return None;
+        }
         -9
     } else if capital {
-        if token.case == Case::Upper && !name && (unknown || elsewhere) && token.at.len() < 6 {
+        if token.case == Case::Upper && token.at.len() == 2 && unknown {
+            if token.first { 2 } else { 3 }
+        } else if token.case == Case::Upper && token.at.len() <= 3 {
+            4
+        } else if token.case == Case::Upper && !name && (unknown || elsewhere) && token.at.len() < 6
+        {
             // A short form that nobody listed.
             3
         } else if name && !dictionary && !elsewhere {
             -3
         } else if name && !dictionary {
             // Chelsea, Paris, Jordan: a place or a thing that people are called, too.
-            if known.has(Known::FIRST) && next_name { 1 } else if known.has(Known::THING) { 4 } else { 3 }
+            if known.has(Known::FIRST) && next_name {
+                1
+            } else if known.has(Known::THING) {
+                4
+            } else {
+                3
+            }
         } else if name {
             // Grace, May, Brown.
-            if known.has(Known::FIRST) && next_name { 1 } else if known.has(Known::FIRST) { 3 } else { 5 }
+            if known.has(Known::FIRST) && next_name {
+                1
+            } else if known.has(Known::FIRST) {
+                3
+            } else if token.first {
+                9
+            } else {
+                5
+            }
         } else if unknown {
-            if token.first && engine.is_nearly_a_word(word) { 3 } else if token.first { 0 } else { -1 }
+            if token.first && engine.is_nearly_a_word(word) {
+                3
+            } else if token.first {
+                0
+            } else {
+                -1
+            }
         } else {
             6
         }
     } else if name && !dictionary && !elsewhere {
         // Without a capital: a first name of the lists is one, a last name only beside it.
-        if known.has(Known::FIRST) { if token.flat { -2 } else { -1 } } else if token.flat { 2 } else { 3 }
+        if known.has(Known::FIRST) {
+            if token.flat { -2 } else { -1 }
+        } else if token.flat {
+            2
+        } else {
+            3
+        }
     } else if name && (known.has(Known::FIRST)) && token.flat {
         4
     } else if unknown && token.flat {
@@ -142,23 +222,48 @@ fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Opti
     while to < tokens.len() && to - at < 4 {
         let before = &tokens[to - 1];
         let next = &tokens[to];
-        let joined = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None) || (next.gap == Gap::Dot && before.case == Case::Single) || (next.gap == Gap::Line && !next.first);
-        if !joined || next.first || before.owner.is_some() || page.closed[to] != Closed::No || next.case == Case::Digits {
+        let joined = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None)
+            || (next.gap == Gap::Dot && before.case == Case::Single)
+            || (next.gap == Gap::Line && !next.first);
+        if !joined
+            || next.first
+            || before.owner.is_some()
+            || page.closed[to] != Closed::No
+            || next.case == Case::Digits
+        {
             break;
         }
         let known = engine.know(next);
-        let no_name = known.has(Known::NONE.or(&[Known::SMALL, Known::KIN, Known::SHORT])) || engine.lists.titles.contains_key(engine.word(next)) || engine.lists.roles.contains_key(engine.word(next));
+        let short = known.has(Known::SHORT)
+            && (next.case == Case::Upper || next.flat)
+            && !known.has(Known::NAME);
+        let no_name = short
+            || known.has(Known::NONE.or(&[Known::SMALL, Known::KIN]))
+            || engine.lists.titles.contains_key(engine.word(next))
+            || engine.lists.roles.contains_key(engine.word(next));
         let upper = matches!(next.case, Case::Title | Case::Upper) && !next.flat;
         let fits = if next.case == Case::Single {
-            !matches!(engine.word(next), "i" | "a")
+            // "Ollie I" is somebody; "Ollie I think" is not.
+            !(matches!(engine.word(next), "i")
+                && tokens
+                    .get(to + 1)
+                    .is_some_and(|after| after.gap == Gap::Space && after.case == Case::Lower))
         } else if upper {
-            !no_name && (known.has(Known::LAST) || !known.has(Known::NONE.or(&[Known::PROPER, Known::BODY, Known::STREET])))
+            !no_name
+                && (known.has(Known::LAST)
+                    || !known.has(Known::NONE.or(&[Known::PROPER, Known::BODY, Known::STREET])))
         } else if next.flat {
-            !no_name && known.has(Known::NAME) && !known.has(Known::NONE.or(&[Known::WORD, Known::PLACE, Known::PROPER]))
+            !no_name
+                && known.has(Known::NAME)
+                && !known.has(Known::NONE.or(&[Known::WORD, Known::PLACE, Known::PROPER]))
         } else {
             crate::forms::is_small(engine.word(next))
                 && !matches!(engine.word(next), "the" | "and" | "o")
-                && tokens.get(to + 1).is_some_and(|after| matches!(after.case, Case::Title | Case::Upper) && after.gap == Gap::Space && engine.know(after).has(Known::LAST))
+                && tokens.get(to + 1).is_some_and(|after| {
+                    matches!(after.case, Case::Title | Case::Upper)
+                        && after.gap == Gap::Space
+                        && engine.know(after).has(Known::LAST)
+                })
         };
         if !fits {
             break;
@@ -168,7 +273,8 @@ fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Opti
     while to > at + 1 && crate::forms::is_small(engine.word(&tokens[to - 1])) {
         to -= 1;
     }
-    let names: Vec<String> = tokens[at..to].iter().map(|token| engine.word(token).to_owned()).collect();
+    let names: Vec<String> =
+        tokens[at..to].iter().map(|token| engine.word(token).to_owned()).collect();
     let whole = names.len() > 1 && engine.know(&tokens[to - 1]).has(Known::LAST);
     let professional = engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
         || engine.is_introduced_by_role(page, at, to)
@@ -176,12 +282,18 @@ fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Opti
     let mut private = false;
     if at > 0 && !token.first {
         let before = &tokens[at - 1];
-        private |= engine.know(before).has(Known::KIN) || matches!(engine.word(before), "called" | "named");
+        private |= engine.know(before).has(Known::KIN)
+            || matches!(engine.word(before), "called" | "named");
     }
     if let Some(next) = tokens.get(to)
         && (next.bracket || matches!(next.gap, Gap::Comma))
     {
-        private |= tokens.iter().skip(to).take(3).take_while(|token| !token.first).any(|token| engine.know(token).has(Known::KIN));
+        private |= tokens
+            .iter()
+            .skip(to)
+            .take(3)
+            .take_while(|token| !token.first)
+            .any(|token| engine.know(token).has(Known::KIN));
     }
     let male = title.and_then(|(title, _)| match *title {
         "mr" | "mister" => Some(true),
@@ -189,13 +301,31 @@ fn candidate(engine: &Engine<'_>, number: usize, page: &Page, at: usize) -> Opti
         _ => None,
     });
     // A single name after a title is a last name.
-    let names = if title.is_some_and(|(_, kind)| *kind != "kin") && names.len() == 1 { vec![String::new(), names[0].clone()] } else { names };
+    let names = if title.is_some_and(|(_, kind)| *kind != "kin") && names.len() == 1 {
+        vec![String::new(), names[0].clone()]
+    } else {
+        names
+    };
     let bonus = if whole { 2 } else { 0 } + if name && !dictionary && !elsewhere { 2 } else { 0 };
-    Some((to, Candidate { names, score: score + bonus + if title.is_some() { 4 } else { 0 }, professional, private, male, page: number }))
+    Some((
+        to,
+        Candidate {
+            names,
+            score: score + bonus + if title.is_some() { 4 } else { 0 },
+            professional,
+            private,
+            male,
+            page: number,
+        },
+    ))
 }
 
 /// Makes people of candidates: a last name alone is the one of a whole name, if there is one.
-fn gather(engine: &Engine<'_>, mut candidates: Vec<Candidate>, authors: &FxHashSet<String>) -> Vec<Stranger> {
+fn gather(
+    engine: &Engine<'_>,
+    mut candidates: Vec<Candidate>,
+    authors: &FxHashSet<String>,
+) -> Vec<Stranger> {
     // Longer names first, so that single names find theirs.
     candidates.sort_by_key(|candidate| {
         let long = candidate.names.iter().filter(|name| name.chars().count() > 1).count();
@@ -219,22 +349,39 @@ fn gather(engine: &Engine<'_>, mut candidates: Vec<Candidate>, authors: &FxHashS
             [one, two] => (one.clone(), String::new(), two.clone()),
             [one, rest @ .., last] => {
                 // "Maria van der Berg": the small words belong to the last name.
-                let at = rest.iter().position(|word| crate::forms::is_small(word)).unwrap_or(rest.len());
-                let last = rest[at..].iter().map(String::as_str).chain([last.as_str()]).collect::<Vec<_>>().join(" ");
+                let at =
+                    rest.iter().position(|word| crate::forms::is_small(word)).unwrap_or(rest.len());
+                let last = rest[at..]
+                    .iter()
+                    .map(String::as_str)
+                    .chain([last.as_str()])
+                    .collect::<Vec<_>>()
+                    .join(" ");
                 (one.clone(), rest[..at].join(" "), last)
             }
             [] => continue,
         };
         let known = if first.is_empty() {
-            by_name.get(&last).and_then(|list| list.iter().copied().find(|n| found[*n].last == last))
+            by_name
+                .get(&last)
+                .and_then(|list| list.iter().copied().find(|n| found[*n].last == last))
         } else if last.is_empty() {
             by_name.get(&first).and_then(|list| {
-                list.iter().copied().find(|n| found[*n].first == first).or_else(|| list.iter().copied().find(|n| found[*n].last == first))
+                list.iter()
+                    .copied()
+                    .find(|n| found[*n].first == first)
+                    .or_else(|| list.iter().copied().find(|n| found[*n].last == first))
             })
         } else if last.chars().count() == 1 {
-            by_name.get(&first).and_then(|list| list.iter().copied().find(|n| found[*n].first == first && found[*n].last.starts_with(&last)))
+            by_name.get(&first).and_then(|list| {
+                list.iter()
+                    .copied()
+                    .find(|n| found[*n].first == first && found[*n].last.starts_with(&last))
+            })
         } else {
-            by_name.get(&first).and_then(|list| list.iter().copied().find(|n| found[*n].first == first && found[*n].last == last))
+            by_name.get(&first).and_then(|list| {
+                list.iter().copied().find(|n| found[*n].first == first && found[*n].last == last)
+            })
         };
         let n = known.unwrap_or_else(|| {
             let n = found.len();
@@ -243,7 +390,16 @@ fn gather(engine: &Engine<'_>, mut candidates: Vec<Candidate>, authors: &FxHashS
                     by_name.entry(name.clone()).or_default().push(n);
                 }
             }
-            found.push(Found { first: first.clone(), last: last.clone(), middle: middle.clone(), score: 0, times: 0, professional: 0, private: 0, male: None });
+            found.push(Found {
+                first: first.clone(),
+                last: last.clone(),
+                middle: middle.clone(),
+                score: 0,
+                times: 0,
+                professional: 0,
+                private: 0,
+                male: None,
+            });
             n
         });
         let one = &mut found[n];
@@ -260,7 +416,10 @@ fn gather(engine: &Engine<'_>, mut candidates: Vec<Candidate>, authors: &FxHashS
         .map(|(n, one)| {
             let whole = format!("{} {}", one.first, one.last).trim().to_owned();
             let author = authors.contains(&whole);
-            let works = author || (one.professional > 0 && one.professional >= one.private);
+            let works = author
+                || (one.professional > 0
+                    && one.professional >= one.private
+                    && (one.professional >= 3 || one.professional * 5 >= one.times));
             let known = |name: &str| lists.of(name);
             let named = [&one.first, &one.last].iter().any(|name| {
                 let known = known(name);
