@@ -40,6 +40,8 @@ pub(crate) struct Match {
     pub(crate) form: Form,
     /// Rows of the register, then strangers.
     pub(crate) who: Vec<usize>,
+    /// Whether it may as well be another word: to be asked about.
+    pub(crate) maybe: bool,
 }
 
 pub(crate) struct Engine<'a> {
@@ -167,12 +169,29 @@ impl<'a> Engine<'a> {
                     long = length;
                 }
             }
+            // "Nando's": a brand with its s.
+            let token = &tokens[n];
+            if long == 1
+                && closed[n] == Closed::No
+                && token.owner.is_some()
+                && (token.case == Case::Title || token.flat)
+                && self.lists.of(&format!("{}s", self.word(token))).has(Known::THING)
+                && !(self.know(token).has(Known::FIRST)
+                    && !(n > 0
+                        && token.gap == Gap::Space
+                        && matches!(
+                            self.word(&tokens[n - 1]),
+                            "in" | "at" | "to" | "from" | "the" | "a" | "outside" | "near"
+                        )))
+            {
+                closed[n] = Closed::Thing;
+            }
             n += long;
         }
         // "Marlowe Primary School", "Holt Ward": a name, and what it is the name of.
         for n in 0..tokens.len() {
             if closed[n] != Closed::No
-                || tokens[n].owner.is_some()
+                || (tokens[n].owner.is_some() && !self.know(&tokens[n]).has(Known::WORD))
                 || tokens[n].case == Case::Digits
             {
                 continue;
@@ -186,7 +205,11 @@ impl<'a> Engine<'a> {
             {
                 let known = self.know(&tokens[end]);
                 let capital = matches!(tokens[end].case, Case::Title | Case::Upper);
-                if !(capital || tokens[end].flat) || tokens[end - 1].owner.is_some() {
+                // "Queen's Buildings", "Magistrates' Court"; but "Kayleigh's House" is hers.
+                let owner = tokens[end - 1].owner.is_some()
+                    && (self.know(&tokens[end - 1]).has(Known::FIRST)
+                        || !self.know(&tokens[end - 1]).has(Known::WORD));
+                if !(capital || tokens[end].flat) || owner {
                     break;
                 }
                 if known.has(Known::BODY) || known.has(Known::STREET) {
@@ -227,7 +250,9 @@ impl<'a> Engine<'a> {
         for (n, token) in tokens.iter().enumerate().skip(from + 1).take(self.lists.longest - 1) {
             let before = &tokens[n - 1];
             let joined = matches!(token.gap, Gap::Space | Gap::Hyphen | Gap::Line | Gap::None)
-                || (token.gap == Gap::Dot && before.at.len() <= 3);
+                || (token.gap == Gap::Dot && before.at.len() <= 3)
+                // "Marks & Spencer"
+                || token.gap == Gap::Joiner;
             if !joined {
                 break;
             }
@@ -242,6 +267,12 @@ impl<'a> Engine<'a> {
                 words = with;
             }
             if let Some(known) = self.lists.phrase(&words) {
+                best = Some((n + 1 - from, known));
+            }
+            // "Ben & Jerry's" has its s; "the Co-op's" has not.
+            if token.owner.is_some()
+                && let Some(known) = self.lists.phrase(&format!("{words}s"))
+            {
                 best = Some((n + 1 - from, known));
             }
         }
@@ -305,6 +336,7 @@ impl<'a> Engine<'a> {
                         to: from + long,
                         form: entry.form,
                         who: vec![entry.person],
+                        maybe: false,
                     });
                 }
             }
@@ -360,7 +392,13 @@ impl<'a> Engine<'a> {
             || (from > 0 && written[0].gap == Gap::None && tokens[from - 1].case != Case::Digits);
         match form {
             Form::FirstInitial => {
-                let pronoun = matches!(self.word(last), "i" | "a") && last.case == Case::Lower;
+                let pronoun = matches!(self.word(last), "i" | "a")
+                    && last.case == Case::Lower
+                    && next.is_some_and(|next| {
+                        next.gap == Gap::Space
+                            && !next.first
+                            && !(self.word(last) == "a" && is_saying(self.word(next)))
+                    });
                 (last.case == Case::Single || (last.flat && last.case == Case::Lower))
                     && last.gap != Gap::Hyphen
                     && !pronoun
@@ -369,11 +407,8 @@ impl<'a> Engine<'a> {
             }
             Form::InitialLast => {
                 let initial = written.iter().find(|token| token.at.len() == 1).unwrap_or(last);
-                let capital = initial.case == Case::Single
-                    || (initial.flat
-                        && initial.case == Case::Lower
-                        && self.word(initial) != "a"
-                        && self.word(initial) != "i");
+                let capital =
+                    initial.case == Case::Single || (initial.flat && initial.case == Case::Lower);
                 let name = written.iter().find(|token| token.at.len() > 1).unwrap_or(last);
                 // "I Brown", "A Price": only with a full stop, or where the name is no other word.
                 let word = self.know(name).has(Known::WORD) && name.case == Case::Lower;
@@ -381,7 +416,13 @@ impl<'a> Engine<'a> {
                     && initial.at.start < name.at.start
                     && name.gap == Gap::Space
                     && (is_auxiliary(self.word(name))
-                        || name.case == Case::Lower
+                        || (name.case == Case::Lower
+                            && (!name.flat
+                                || self.know(name).has(Known::NONE.or(&[
+                                    Known::WORD,
+                                    Known::PLACE,
+                                    Known::THING,
+                                ]))))
                         || self.know(name).has(Known::SMALL));
                 capital
                     && !word
@@ -400,11 +441,19 @@ impl<'a> Engine<'a> {
                 };
                 let in_a_list = (last.gap == Gap::Comma && from > 0 && beside(&tokens[from - 1]))
                     || next.is_some_and(|next| next.gap == Gap::Comma && beside(next));
+                // Short forms that everybody writes are initials only where somebody does something;
+                // those that are rare in a file are initials of whoever has them.
+                let does = next.is_some_and(|next| {
+                    let word = self.word(next);
+                    next.gap == Gap::Space
+                        && !next.first
+                        && (is_saying(word)
+                            || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
+                });
                 let acronym = known.has(Known::SHORT)
+                    && (last.at.len() > 2 || is_short_form(self.word(last)))
                     && !(in_a_list && last.at.len() == 2)
-                    && !next.is_some_and(|next| {
-                        !last.first && next.gap == Gap::Space && is_saying(self.word(next))
-                    });
+                    && !(does && !last.first);
                 let word = last.flat && (known.has(Known::WORD) || known.has(Known::SMALL));
                 last.case == Case::Upper
                     && !acronym
@@ -423,7 +472,7 @@ impl<'a> Engine<'a> {
                 let the = from > 0 && self.word(&tokens[from - 1]) == "the";
                 let capital = last.case != Case::Lower;
                 let known = self.know(last);
-                (capital || the)
+                (capital || the || last.flat)
                     && (!known.has(Known::WORD) || (the && capital && !last.flat))
                     && !known.has(Known::THING)
                     && !known.has(Known::SHORT)
@@ -462,15 +511,107 @@ impl<'a> Engine<'a> {
                 "called" | "named" | "nicknamed" | "aka" => 4,
                 "with" | "told" | "asked" | "saw" | "met" | "rang" | "phoned" | "texted"
                 | "visited" | "emailed" | "invited" | "contacted" | "supervised" | "hugged"
-                | "hit" | "thanked" => 2,
+                | "hit" | "thanked" | "want" | "wants" | "wanted" | "described" | "joined"
+                | "blamed" | "blames" | "missed" | "misses" | "loves" | "hates" | "trusts"
+                | "knows" | "knew" | "remembers" | "mentioned" | "introduced" | "accused"
+                | "collected" | "threatened" | "between" | "whether" | "why" | "married"
+                | "dating" | "except" | "including" | "hurt" | "helped" | "let" | "made" => 2,
                 "by" | "and" | "for" | "about" | "that" | "if" | "when" | "but" | "because"
                 | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
                 "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
                 "in" | "near" | "around" | "across" | "outside" | "towards" => -3,
+                "supports" | "supporting" | "support" | "supported" => -7,
                 "the" | "a" | "an" | "this" | "her" | "his" | "my" | "their" | "our" | "your"
                 | "no" | "some" | "every" | "each" | "of" => -2,
-                _ => 0,
+                other => i32::from(other.len() > 5 && other.ends_with("ed")),
             };
+            // "go to Lincoln every summer", "a poster of Ashley Young on the wall"
+            let earlier = from.checked_sub(2).and_then(|n| tokens.get(n));
+            if let Some(earlier) = earlier
+                && before.gap == Gap::Space
+            {
+                let earlier = self.word(earlier);
+                if word == "to"
+                    && self.know(first).has(Known::PLACE)
+                    && matches!(
+                        earlier,
+                        "go" | "goes"
+                            | "went"
+                            | "going"
+                            | "gone"
+                            | "trip"
+                            | "holiday"
+                            | "holidays"
+                            | "day"
+                            | "drive"
+                            | "drove"
+                            | "train"
+                            | "bus"
+                            | "moved"
+                            | "move"
+                            | "moving"
+                            | "visits"
+                            | "outing"
+                            | "travel"
+                            | "travelled"
+                    )
+                {
+                    score -= 6;
+                }
+                if word == "of"
+                    && matches!(
+                        earlier,
+                        "video"
+                            | "videos"
+                            | "photo"
+                            | "photos"
+                            | "photograph"
+                            | "photographs"
+                            | "picture"
+                            | "pictures"
+                            | "drawing"
+                            | "pic"
+                            | "pics"
+                            | "scared"
+                            | "afraid"
+                            | "frightened"
+                            | "jealous"
+                            | "fond"
+                            | "care"
+                            | "instead"
+                            | "friend"
+                            | "friends"
+                            | "mother"
+                            | "father"
+                            | "behalf"
+                    )
+                {
+                    score += 4;
+                }
+                if word == "by" && earlier.ends_with("ed") {
+                    score += 2;
+                }
+                if matches!(word, "of" | "by" | "with" | "on")
+                    && matches!(
+                        earlier,
+                        "poster"
+                            | "posters"
+                            | "fan"
+                            | "song"
+                            | "songs"
+                            | "book"
+                            | "books"
+                            | "film"
+                            | "films"
+                            | "album"
+                            | "concert"
+                            | "sticker"
+                            | "stickers"
+                    )
+                {
+                    score -= 8;
+                }
+            }
             let dated = before.case == Case::Digits
                 || matches!(
                     word,
@@ -532,6 +673,34 @@ impl<'a> Engine<'a> {
                 let known = self.know(next);
                 if known.has(Known::BODY) && !first.flat {
                     score -= 2;
+                }
+                if matches!(
+                    word,
+                    "shirt"
+                        | "shirts"
+                        | "kit"
+                        | "match"
+                        | "game"
+                        | "scarf"
+                        | "tickets"
+                        | "ticket"
+                        | "advert"
+                        | "fans"
+                        | "fan"
+                        | "film"
+                        | "films"
+                        | "song"
+                        | "songs"
+                        | "dvd"
+                        | "lego"
+                        | "toys"
+                        | "trainers"
+                        | "backpack"
+                        | "lunchbox"
+                        | "pyjamas"
+                ) && (capital || first.flat)
+                {
+                    score -= 7;
                 }
                 if matches!(next.case, Case::Title)
                     && known.has(Known::NAME)
@@ -652,27 +821,32 @@ impl<'a> Engine<'a> {
 
     /// Whether a single word that is also another word names somebody here.
     fn is_name(&self, page: &Page, found: &Match) -> bool {
+        self.doubt(page, found) <= 0
+    }
+
+    /// How much is missing to what would show that a single word names somebody here; none at all if it is nought or less.
+    fn doubt(&self, page: &Page, found: &Match) -> i32 {
         let tokens = &page.tokens;
         let token = &tokens[found.from];
         let known = self.know(token);
         if found.to - found.from > 1
             || !matches!(found.form, Form::First | Form::Last | Form::Nickname | Form::Alias)
         {
-            return true;
+            return 0;
         }
         let small = known.has(Known::SMALL);
         let word = known.has(Known::WORD) || small;
         let other =
             known.has(Known::NONE.or(&[Known::PROPER, Known::PLACE, Known::THING, Known::SHORT]));
         if !word && !other {
-            return true;
+            return 0;
         }
         // A kin word that somebody is called by is everybody's word.
         if known.has(Known::KIN) && !word {
-            return token.case != Case::Lower || token.flat;
+            return if token.case != Case::Lower || token.flat { 0 } else { 9 };
         }
         if token.case == Case::Single {
-            return false;
+            return 9;
         }
         let score = self.evidence(page, found.from, found.to);
         let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
@@ -710,7 +884,7 @@ impl<'a> Engine<'a> {
         } else {
             0
         };
-        score >= needed
+        needed - score
     }
 
     /// The names of register and strangers in a page, from left to right, without overlaps.
@@ -730,10 +904,26 @@ impl<'a> Engine<'a> {
                     || (matches!(hit.form, Form::Full | Form::FirstInitial)
                         && hit.who.iter().any(|who| *who < self.listed))
             });
-            if let Some(candidate) = &hit
-                && !self.is_name(page, candidate)
-            {
-                hit = None;
+            // "a poster of Ashley Young", "a Chelsea shirt": nobody of this record, if only a part of a name says so.
+            if hit.as_ref().is_some_and(|hit| {
+                hit.to - hit.from == 1 && self.evidence(page, hit.from, hit.to) <= -4
+            }) {
+                n += 1;
+                continue;
+            }
+            if let Some(candidate) = &mut hit {
+                let doubt = self.doubt(page, candidate);
+                let known = self.know(&page.tokens[n]);
+                let asks = known.has(Known::FIRST)
+                    && candidate.form != Form::Nickname
+                    && !known.has(Known::SMALL)
+                    && !is_month(self.word(&page.tokens[n]));
+                if doubt > 0 {
+                    candidate.maybe = true;
+                    if !(asks && doubt <= 2) {
+                        hit = None;
+                    }
+                }
             }
             if hit.is_none() && page.closed[n] == Closed::No {
                 hit = self.misspelt(page, n).or_else(|| self.run_together(page, n));
@@ -781,6 +971,7 @@ impl<'a> Engine<'a> {
                         to: at + 1,
                         form: Form::Misspelt,
                         who: vec![entry.person],
+                        maybe: false,
                     })
                 }
             }
@@ -863,7 +1054,7 @@ impl<'a> Engine<'a> {
             return None;
         }
         let who = self.forms.joined.get(self.word(token))?;
-        Some(Match { from: at, to: at + 1, form: Form::Joined, who: who.clone() })
+        Some(Match { from: at, to: at + 1, form: Form::Joined, who: who.clone(), maybe: false })
     }
 
     /// All spans of a page.
@@ -878,6 +1069,7 @@ impl<'a> Engine<'a> {
             }
         }
         let mut skip_to = 0;
+        self.unknown_initials(page, &matches, &mut found);
         for (n, hit) in matches.iter().enumerate() {
             if hit.from < skip_to {
                 continue;
@@ -924,12 +1116,12 @@ impl<'a> Engine<'a> {
                 self.decide(page, &mut hit, &anchors, &author)
             };
             let mut range = page.tokens[hit.from].at.start..page.tokens[hit.to - 1].at.end;
-            if let Some(title) = title
-                && !matches!(decision, Decision::Tell(_))
-                && hit.from > 0
-                && self.lists.titles.get(title) != Some(&"kin")
+            // A title is no name: "Mr [...]" reads on, and says no more than the sentence does.
+            if hit.form == Form::TitleInitial
+                && hit.to - hit.from > 1
+                && let Some(after) = page.tokens.get(hit.from + 1)
             {
-                range.start = page.tokens[hit.from - 1].at.start;
+                range.start = after.at.start;
             }
             // "Kayleigh's brother": one description of one person.
             let mut form = hit.form;
@@ -976,6 +1168,113 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Two letters in capitals, with or without full stops, that stand for nobody known: asked about.
+    fn unknown_initials(
+        &self,
+        page: &Page,
+        matches: &[Match],
+        found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>,
+    ) {
+        let tokens = &page.tokens;
+        let mut next_match = 0;
+        for (n, token) in tokens.iter().enumerate() {
+            while matches.get(next_match).is_some_and(|hit| hit.to <= n) {
+                next_match += 1;
+            }
+            if matches.get(next_match).is_some_and(|hit| hit.from <= n)
+                || page.closed[n] != Closed::No
+                || token.flat
+            {
+                continue;
+            }
+            let after = |to: usize| tokens.get(to).filter(|next| !next.first);
+            let dotted = token.case == Case::Single
+                && tokens.get(n + 1).is_some_and(|next| {
+                    next.case == Case::Single
+                        && next.gap == Gap::Dot
+                        && next.at.start == token.at.end + 1
+                        && !matches!(
+                            (self.word(token), self.word(next)),
+                            ("a" | "p", "m")
+                                | ("i", "e")
+                                | ("e", "g")
+                                | ("n", "b")
+                                | ("u", "k" | "s")
+                                | ("b", "a")
+                                | ("p", "s")
+                        )
+                })
+                && !tokens.get(n + 2).is_some_and(|more| {
+                    more.case == Case::Single && more.at.start == tokens[n + 1].at.end + 1
+                })
+                && !(n > 0 && tokens[n - 1].case == Case::Single && token.gap == Gap::Dot);
+            let two = token.case == Case::Upper
+                && token.at.len() == 2
+                && !self.know(token).has(Known::NONE.or(&[
+                    Known::SHORT,
+                    Known::WORD,
+                    Known::PROPER,
+                    Known::PLACE,
+                ]))
+                && (n > 0 && !token.first);
+            // "Mr T", whoever that is.
+            let titled = token.case == Case::Single
+                && n > 0
+                && matches!(token.gap, Gap::Space | Gap::Dot)
+                && matches!(self.word(&tokens[n - 1]), "mr" | "mrs" | "ms" | "miss" | "dr")
+                && tokens.get(n + 1).is_none_or(|next| next.gap != Gap::None);
+            let to = if dotted {
+                n + 2
+            } else if titled {
+                n + 1
+            } else if two {
+                n + 1
+            } else {
+                continue;
+            };
+            let does = after(to).is_some_and(|next| {
+                let word = self.word(next);
+                next.gap == Gap::Space
+                    && (is_saying(word)
+                        || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
+            });
+            let beside = n > 0
+                && !token.first
+                && token.gap == Gap::Space
+                && matches!(
+                    self.word(&tokens[n - 1]),
+                    "with"
+                        | "and"
+                        | "told"
+                        | "between"
+                        | "that"
+                        | "asked"
+                        | "misses"
+                        | "from"
+                        | "to"
+                        | "by"
+                        | "for"
+                        | "about"
+                        | "when"
+                        | "saw"
+                        | "rang"
+                        | "want"
+                        | "wants"
+                        | "likes"
+                        | "called"
+                        | "named"
+                );
+            if does || beside || titled || (dotted && !token.first) {
+                found.push((
+                    token.at.start..tokens[to - 1].at.end,
+                    Vec::new(),
+                    Form::Initials,
+                    Decision::Held,
+                ));
+            }
+        }
+    }
+
     fn title_before(&self, page: &Page, from: usize) -> Option<&'static str> {
         let token = page.tokens.get(from)?;
         let before = page.tokens.get(from.checked_sub(1)?)?;
@@ -1016,6 +1315,18 @@ impl<'a> Engine<'a> {
             || page.closed[hit.to] != Closed::No
         {
             return None;
+        }
+        // "Owain Ap Rhys", "Maria van der Berg": small words before another's last name.
+        if crate::forms::is_particle(self.word(after))
+            && let Some(last) = tokens.get(hit.to + 1)
+            && matches!(last.gap, Gap::Space | Gap::Hyphen)
+            && !last.first
+            && page.closed[hit.to + 1] == Closed::No
+            && (matches!(last.case, Case::Title | Case::Upper) || last.flat)
+            && (self.know(last).has(Known::LAST) || self.know(last) == Known::default())
+            && !self.know(last).has(Known::WORD)
+        {
+            return Some(hit.to + 2);
         }
         let known = self.know(after);
         let capital = matches!(after.case, Case::Title | Case::Upper) && !after.flat;
@@ -1230,10 +1541,34 @@ impl<'a> Engine<'a> {
                 hit.who = vec![who];
             }
         }
+        // A stranger of the same first name is somebody else, and is not in this entry.
+        if same(&hit.who).is_none()
+            && hit.to - hit.from == 1
+            && matches!(hit.form, Form::First | Form::Alias)
+        {
+            let listed: Vec<usize> = hit
+                .who
+                .iter()
+                .copied()
+                .filter(|who| {
+                    *who < self.listed
+                        && !matches!(
+                            self.people[*who].category,
+                            Category::ThirdParty | Category::OtherChild
+                        )
+                })
+                .collect();
+            if !listed.is_empty()
+                && same(&listed).is_some()
+                && hit.who.iter().all(|who| *who >= self.listed || listed.contains(who))
+            {
+                hit.who = listed;
+            }
+        }
         match same(&hit.who) {
             Some(Verdict::Tell(code)) => Decision::Tell(code),
             Some(Verdict::Withhold(code)) => {
-                if hit.who.iter().all(|who| self.unsure.contains(who)) {
+                if hit.maybe || hit.who.iter().all(|who| self.unsure.contains(who)) {
                     Decision::Held
                 } else {
                     Decision::Withhold(code)
@@ -1558,6 +1893,53 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// "A relative on dad's side", in a record in which somebody trusted not to be named.
+    fn of_a_side(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
+        let tokens = &page.tokens;
+        for (n, token) in tokens.iter().enumerate() {
+            if self.word(token) != "side" || n < 3 || token.gap != Gap::Space {
+                continue;
+            }
+            let mut from = n;
+            while from > 0 && n - from < 4 && self.word(&tokens[from]) != "on" {
+                from -= 1;
+            }
+            if self.word(&tokens[from]) != "on" || from == 0 {
+                continue;
+            }
+            let mut start = from - 1;
+            let one = |word: &str| {
+                self.lists.kin.contains_key(word)
+                    || matches!(word, "someone" | "somebody" | "person" | "member")
+            };
+            if !one(self.word(&tokens[start])) {
+                continue;
+            }
+            while start > 0
+                && from - start < 4
+                && tokens[start].gap == Gap::Space
+                && matches!(
+                    self.word(&tokens[start - 1]),
+                    "a" | "an" | "the" | "another" | "one" | "family" | "close" | "distant"
+                )
+            {
+                start -= 1;
+            }
+            let mut to = n + 1;
+            if tokens.get(to).is_some_and(|next| self.word(next) == "of")
+                && tokens.get(to + 2).is_some_and(|next| self.word(next) == "family")
+            {
+                to += 3;
+            }
+            found.push((
+                tokens[start].at.start..tokens[to - 1].at.end,
+                Vec::new(),
+                Form::Relation,
+                Decision::Withhold("W3"),
+            ));
+        }
+    }
+
     /// Schools that somebody else goes to.
     fn schools(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
         let tokens = &page.tokens;
@@ -1660,6 +2042,7 @@ impl<'a> Engine<'a> {
                 if attends {
                     let mut to = n + 1;
                     let mut school = false;
+                    let mut named = false;
                     while let Some(next) = tokens.get(to)
                         && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Line | Gap::Dot)
                         && !(next.first && next.gap != Gap::Dot)
@@ -1668,7 +2051,27 @@ impl<'a> Engine<'a> {
                             || next.flat
                             || matches!(self.word(next), "of" | "the" | "and"))
                     {
+                        if next.flat && self.know(next).has(Known::SMALL) {
+                            break;
+                        }
                         school |= is_school(self.word(next));
+                        named |= matches!(
+                            self.word(next),
+                            "grange"
+                                | "park"
+                                | "hill"
+                                | "house"
+                                | "lodge"
+                                | "manor"
+                                | "bank"
+                                | "lane"
+                                | "road"
+                                | "fields"
+                                | "view"
+                                | "green"
+                                | "church"
+                                | "cofe"
+                        );
                         to += 1;
                         if school
                             && !tokens.get(to).is_some_and(|after| {
@@ -1678,7 +2081,7 @@ impl<'a> Engine<'a> {
                             break;
                         }
                     }
-                    if school {
+                    if school || named {
                         let written = tokens[n..to]
                             .iter()
                             .map(|token| {
@@ -1697,7 +2100,8 @@ impl<'a> Engine<'a> {
                             let at = tokens[n].at.start..tokens[to - 1].at.end;
                             let nearest = self.nearest_person(page, &at, found);
                             let theirs = nearest
-                                .is_some_and(|who| self.people[who].category == Category::Child);
+                                .and_then(|who| self.people.get(who))
+                                .is_some_and(|person| person.category == Category::Child);
                             if nearest.is_some() && !theirs {
                                 hit = Some((to, Vec::new()));
                             }
@@ -1798,6 +2202,7 @@ impl<'a> Engine<'a> {
             return;
         }
         self.described(page, found);
+        self.of_a_side(page, found);
         let tokens = &page.tokens;
         for (n, token) in tokens.iter().enumerate() {
             let mut long = 1;
@@ -1931,11 +2336,8 @@ impl<'a> Engine<'a> {
         };
         let before = found
             .iter()
-            .filter(|(range, who, form, _)| {
-                range.end <= at.start
-                    && !who.is_empty()
-                    && *form != Form::Identifier
-                    && near(range, 110)
+            .filter(|(range, _, form, _)| {
+                range.end <= at.start && *form != Form::Identifier && near(range, 110)
             })
             .max_by_key(|(range, ..)| range.end);
         let after = found
@@ -1950,14 +2352,17 @@ impl<'a> Engine<'a> {
         // "… belongs to Kai", "… is Kai's number": whoever comes after has it.
         let belongs = after.is_some_and(|(range, ..)| {
             text.get(at.end..range.start).is_some_and(|between| {
-                ["belong", "for ", "is ", "to ", "("].iter().any(|word| between.contains(word))
-                    && !between.contains(" and ")
+                let start = between.trim_start();
+                between.contains("belong")
+                    || (["for ", "is ", "("].iter().any(|word| start.starts_with(word))
+                        && start.len() <= 20)
             })
         });
         if belongs && let Some((_, who, ..)) = after {
             return who.first().copied();
         }
-        before.and_then(|(_, who, ..)| who.first().copied())
+        // Somebody whom no list has is somebody, too.
+        before.map(|(_, who, ..)| who.first().copied().unwrap_or(usize::MAX))
     }
 
     /// Identifiers: by whom they belong to, and by the names in them.
@@ -2009,10 +2414,50 @@ impl<'a> Engine<'a> {
             let case = id.kind == crate::register::Value::Client
                 && nearest.is_none()
                 && is_court_case(page.clean.text.get(id.at.clone()).unwrap_or_default());
-            let mut decision = if id.open || theirs || case {
+            // "The UPN on the form is …", with nobody's name to it: in a child's file it is the child's.
+            let before = page.clean.text.get(..id.at.start).unwrap_or_default();
+            let mut tail_at = before.len().saturating_sub(44);
+            while !before.is_char_boundary(tail_at) {
+                tail_at += 1;
+            }
+            let tail = before.get(tail_at..).unwrap_or_default().to_lowercase();
+            let the = [
+                "the upn",
+                "the nhs number",
+                "the uln",
+                "the unique pupil number",
+                "the case number",
+            ]
+            .iter()
+            .find_map(|cue| tail.rfind(cue).map(|at| tail_at + at));
+            let the_childs = id.owners.is_empty()
+                && the.is_some_and(|the| {
+                    !found.iter().any(|(range, ..)| range.start >= the && range.end <= id.at.start)
+                })
+                && !page.clean.text.get(id.at.end..).is_some_and(|after| {
+                    after.chars().take(45).collect::<String>().contains("belong")
+                });
+            let theirs = theirs || the_childs;
+            // An account of somebody: of whoever is named in it, or else of whoever is named beside it.
+            let account = (id.open
+                && id.kind == crate::register::Value::Client
+                && told.is_empty()
+                && page.clean.text.get(id.at.clone()).is_some_and(crate::identifiers::is_profile))
+            .then(|| self.nearest_person(page, &id.at, found));
+            let unknown = account.is_some_and(|who| {
+                who.and_then(|who| self.people.get(who))
+                    .is_none_or(|person| person.category != Category::Child)
+            });
+            let mut decision = if unknown && kept.is_empty() {
+                Decision::Held
+            } else if id.open || theirs || case {
                 Decision::Tell("R1")
             } else if id.owners.is_empty()
                 && id.kind == crate::register::Value::Email
+                && nearest.is_none_or(|who| {
+                    told.contains(&who)
+                        || self.people.get(who).is_some_and(|person| person.verdict.tells())
+                })
                 && kept.is_empty()
                 && !told.is_empty()
                 && told.iter().all(|who| {
@@ -2051,8 +2496,43 @@ impl<'a> Engine<'a> {
             } else {
                 id.owners.clone()
             };
-            found.push((id.at.clone(), who, Form::Identifier, decision));
+            let mut at = id.at.clone();
+            if matches!(decision, Decision::Withhold(_))
+                && id.kind == crate::register::Value::Client
+            {
+                at = self.naming_part(page, at);
+            }
+            found.push((at, who, Form::Identifier, decision));
         }
+    }
+
+    /// Of an address on the web or a file's name, the part that names: the path, or the stem.
+    fn naming_part(&self, page: &Page, at: Range<usize>) -> Range<usize> {
+        let text = page.clean.text.get(at.clone()).unwrap_or_default();
+        if let Some(path) = crate::identifiers::path_of(text) {
+            return at.start + path..at.end;
+        }
+        let Some(dot) = text.rfind('.').filter(|dot| {
+            text.len() - dot <= 6 && !text.get(..*dot).unwrap_or_default().contains('/')
+        }) else {
+            return at;
+        };
+        if text.bytes().next().is_some_and(|b| b.is_ascii_digit()) && !text.contains('_') {
+            return at;
+        }
+        // Words at the end of a stem that are ordinary ones: "_report.docx".
+        let mut end = dot;
+        let stem = text.get(..dot).unwrap_or_default();
+        while let Some(cut) = stem.get(..end).and_then(|stem| stem.rfind(['_', '-'])) {
+            let word = fold(stem.get(cut + 1..end).unwrap_or_default());
+            let known = self.lists.of(&word);
+            if known.has(Known::WORD.union(Known::SHORT)) && !known.has(Known::NAME) {
+                end = cut;
+            } else {
+                break;
+            }
+        }
+        at.start..at.start + end
     }
 
     /// Whose name stands in a technical word.
@@ -2149,6 +2629,68 @@ pub(crate) fn is_month(word: &str) -> bool {
             | "october"
             | "november"
             | "december"
+    )
+}
+
+/// Short forms of two letters that stand in every file: initials of nobody, unless they do something.
+fn is_short_form(word: &str) -> bool {
+    matches!(
+        word,
+        "sw" | "pa"
+            | "la"
+            | "gp"
+            | "dv"
+            | "ep"
+            | "ta"
+            | "tv"
+            | "uk"
+            | "pc"
+            | "dc"
+            | "ds"
+            | "mp"
+            | "hr"
+            | "it"
+            | "id"
+            | "no"
+            | "ok"
+            | "am"
+            | "pm"
+            | "cp"
+            | "yp"
+            | "us"
+            | "eu"
+            | "ni"
+            | "iq"
+            | "rn"
+            | "pe"
+            | "re"
+            | "pr"
+            | "cd"
+            | "dr"
+            | "st"
+            | "mr"
+            | "ms"
+            | "rd"
+            | "fc"
+            | "fm"
+            | "dt"
+            | "hv"
+            | "nb"
+            | "cc"
+            | "pp"
+            | "fa"
+            | "ra"
+            | "sg"
+            | "tc"
+            | "hb"
+            | "sb"
+            | "dl"
+            | "ml"
+            | "cm"
+            | "mm"
+            | "kg"
+            | "km"
+            | "gb"
     )
 }
 

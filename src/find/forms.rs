@@ -185,9 +185,14 @@ impl Forms {
         }
         for (name, form) in &firsts {
             self.add(words, name, *form, number);
+            if *form != Form::Nickname || name.chars().count() > 3 {
+                self.add(words, &format!("{name}s"), Form::Plural, number);
+            }
             for family in &lasts {
                 self.add(words, &format!("{name} {family}"), Form::Full, number);
                 self.add(words, &format!("{family} {name}"), Form::Full, number);
+                // An s without its apostrophe: "Kayleigh Smiths brother".
+                self.add(words, &format!("{name} {family}s"), Form::Full, number);
                 let initial = family.chars().next().unwrap_or(' ');
                 self.add(words, &format!("{name} {initial}"), Form::FirstInitial, number);
             }
@@ -298,6 +303,35 @@ impl Forms {
             list.sort_by_key(|at| (std::cmp::Reverse(entries[*at as usize].words.len()), *at));
         }
     }
+}
+
+/// Small words that a family name begins with, and that begin no phrase of their own.
+pub(crate) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "van"
+            | "von"
+            | "der"
+            | "den"
+            | "de"
+            | "di"
+            | "da"
+            | "del"
+            | "la"
+            | "le"
+            | "al"
+            | "el"
+            | "bin"
+            | "ibn"
+            | "ap"
+            | "ab"
+            | "mac"
+            | "mc"
+            | "abu"
+            | "ben"
+            | "bint"
+            | "ferch"
+    )
 }
 
 /// Small words inside a family name.

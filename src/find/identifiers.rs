@@ -23,6 +23,8 @@ pub(crate) struct Identifier {
 struct Patterns {
     email: Regex,
     url: Regex,
+    /// An address on the web that lost its full stops.
+    bare: Regex,
     handle: Regex,
     phone: Regex,
     postcode: Regex,
@@ -54,6 +56,7 @@ fn patterns() -> &'static Patterns {
         Patterns {
             email: new(r"(?i)[a-z0-9][a-z0-9._%+'-]*(?: ?\[at\] ?| ?\(at\) ?|@)[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
             url: new(r#"(?i)(?:https?://|www\.)[^\s<>()"]+|(?-u:\b)[a-z0-9-]+\.(?:com|co\.uk|org\.uk|net|org|me|tv|io)/[^\s<>()"]+"#),
+            bare: new(r"(?i)(?-u:\b)(?:https?//)?www[a-z0-9-]+com/[^\s<>()]+"),
             handle: new(r"@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"),
             phone: new(r"(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)[0-9)][0-9 ()./-]{6,15}[0-9]"),
             postcode: new(r"(?i)(?-u:\b)(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)"),
@@ -61,7 +64,7 @@ fn patterns() -> &'static Patterns {
             ni: new(r"(?i)(?-u:\b)[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d](?-u:\b)"),
             upn: new(r"(?-u:\b)[A-Za-z][0-9]{11}[0-9A-Za-z](?-u:\b)"),
             car: new(r"(?i)(?-u:\b)(?:[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z][0-9]{1,3} [a-z]{3}|[a-z]{3} [0-9]{1,3}[a-z])(?-u:\b)"),
-            bank: new(r"(?-u:\b)[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?-u:\b)(?:[ ,;/a-zA-Z.:]{0,24}[0-9]{8}(?-u:\b))?"),
+            bank: new(r"(?-u:\b)[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}(?-u:\b)(?:[ ,;/a-zA-Z.:\n]{0,24}[0-9]{8}(?-u:\b))?"),
             cued: new(
                 r"(?i)(?-u:\b)(?:client|case|crime|incident|court|claim|upn|uln|nhs|passport|licence|hospital|patient|reference|ref|account|acc|acct|sort code|mosaic|lcs|liquidlogic|person|service user|roll|payroll|card|policy|tenancy|rent|benefit|log|urn|nino|ni|id)(?: (?:id|no|num|number|ref|reference|code|account))?(?:\.|:|#| is| was|=)? {0,2}[:#]? ?([A-Za-z]{0,4}[ /-]?[0-9][A-Za-z0-9]*(?:[ /-]?[0-9][A-Za-z0-9]*){0,5})",
             ),
@@ -257,6 +260,38 @@ fn is_work(before: &str) -> bool {
         && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
 }
 
+/// Where the path of an address on the web begins: what follows the site's name.
+pub(crate) fn path_of(text: &str) -> Option<usize> {
+    let web = text.contains("://") || text.starts_with("www") || text.starts_with("http");
+    let from = text.find("://").map_or(0, |at| at + 3);
+    let rest = text.get(from..)?;
+    let slash = rest.find('/').filter(|at| at + 1 < rest.len())?;
+    let site = rest.get(..slash)?;
+    (web || site.contains('.')).then_some(from + slash + 1)
+}
+
+/// Whether an address on the web is somebody's page.
+pub(crate) fn is_profile(text: &str) -> bool {
+    const SITES: [&str; 14] = [
+        "instagram",
+        "facebook",
+        "fb.",
+        "snapchat",
+        "tiktok",
+        "twitter",
+        "x.com",
+        "youtube",
+        "twitch",
+        "reddit",
+        "discord",
+        "onlyfans",
+        "linkedin",
+        "vsco",
+    ];
+    let lower = text.to_lowercase();
+    path_of(text).is_some() && SITES.iter().any(|site| lower.contains(site))
+}
+
 fn is_public_number(digits: &str) -> bool {
     ["800", "808", "300", "303", "330", "333", "345", "370", "844", "845", "870"]
         .iter()
@@ -327,11 +362,15 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         || text.contains(".com/")
         || text.contains(".uk/")
         || text.contains(".org/")
+        || text.contains("com/")
     {
         for m in p.url.find_iter(text) {
             let range =
                 m.start()..m.start() + m.as_str().trim_end_matches(['.', ',', ';', ':']).len();
             add(0, range, Value::Client, Vec::new(), true);
+        }
+        for m in p.bare.find_iter(text) {
+            add(1, m.range(), Value::Client, Vec::new(), true);
         }
     }
     if text.contains('.') {
@@ -373,7 +412,8 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let owners = all.owners(&key(m.as_str()));
         let home = all.homes.iter().any(|home| home.ends_with(&key(m.as_str())));
         let upper = m.as_str().bytes().all(|b| !b.is_ascii_lowercase());
-        let lower = m.as_str().contains(' ') && m.as_str().bytes().all(|b| !b.is_ascii_uppercase());
+        let lower = (m.as_str().contains(' ') || m.as_str().len() > 5)
+            && m.as_str().bytes().all(|b| !b.is_ascii_uppercase());
         if upper || lower || !owners.is_empty() {
             let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
             add(3, m.range(), Value::Address, owners, open);

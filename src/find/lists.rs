@@ -30,6 +30,8 @@ impl Known {
     pub(crate) const WELSH: Self = Self(4096);
     /// A word that does nothing but join others.
     pub(crate) const SMALL: Self = Self(8192);
+    /// A last name that is rare, and no other word: weak evidence by itself.
+    pub(crate) const RARE: Self = Self(16384);
     pub(crate) const NAME: Self = Self(4 | 8);
 
     pub(crate) fn has(self, other: Self) -> bool {
@@ -116,6 +118,11 @@ impl Lists {
                 if fields.next() == Some("word") {
                     lists.add(entry, Known::WORD);
                 }
+            }
+        }
+        for line in lines(data!("last-names-rare.txt")) {
+            if lists.of(line) == Known::default() {
+                lists.add(line, Known::LAST.union(Known::RARE));
             }
         }
         for line in lines(data!("things.txt")) {

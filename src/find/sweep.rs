@@ -106,10 +106,22 @@ fn candidate(
     if known.has(Known::SHORT) && token.case == Case::Upper && !token.flat {
         return None;
     }
+    // "Judge Begum", whoever else is called Judge.
+    if engine.lists.titles.get(word) == Some(&"professional") && !token.flat {
+        return None;
+    }
     let ambiguous = engine.lists.titles.contains_key(word)
         || known.has(Known::KIN)
         || engine.lists.roles.contains_key(word);
+    let someone = known.has(Known::FIRST)
+        && !known.has(Known::KIN)
+        && token.case == Case::Title
+        && engine.evidence(page, at, at + 1) >= if token.first { 2 } else { 3 }
+        && !(at > 0
+            && token.gap == Gap::Space
+            && matches!(engine.word(&tokens[at - 1]), "the" | "a" | "our" | "her" | "his" | "my"));
     if ambiguous
+        && !someone
         && !(known.has(Known::FIRST)
             && token.case == Case::Title
             && page.tokens.get(at + 1).is_some_and(|next| {
@@ -126,7 +138,8 @@ fn candidate(
     .then(|| engine.lists.titles.get_key_value(engine.word(&tokens[at - 1])))
     .flatten();
     let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
-    let name = known.has(Known::NAME);
+    let rare = known.has(Known::RARE) && !known.has(Known::FIRST);
+    let name = known.has(Known::NAME) && !rare;
     let dictionary = known.has(Known::WORD);
     let elsewhere = known.has(Known::NONE.or(&[
         Known::PROPER,
@@ -205,14 +218,21 @@ fn candidate(
         } else {
             3
         }
-    } else if name && (known.has(Known::FIRST)) && token.flat {
-        4
+    } else if name && known.has(Known::FIRST) && token.flat {
+        // A name that is also a word: with a last name beside it, or where a name is expected.
+        if next_name { 0 } else { 2 }
     } else if unknown && token.flat {
-        4
+        if rare { 2 } else { 3 }
     } else if unknown {
         5
     } else {
         7
+    };
+    // "Martin's account", at the head of a sentence.
+    let needed = if known.has(Known::FIRST) && token.owner.is_some() && capital && token.first {
+        needed.min(2)
+    } else {
+        needed
     };
     if score < needed {
         return None;
@@ -222,6 +242,13 @@ fn candidate(
     while to < tokens.len() && to - at < 4 {
         let before = &tokens[to - 1];
         let next = &tokens[to];
+        // Somebody else's whole name begins here: "… auntie Harpreet Jordan Okoro was chatty".
+        if engine
+            .at(page, to)
+            .is_some_and(|hit| hit.to - hit.from > 1 && hit.form == crate::Form::Full)
+        {
+            break;
+        }
         let joined = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None)
             || (next.gap == Gap::Dot && before.case == Case::Single)
             || (next.gap == Gap::Line && !next.first);
@@ -237,6 +264,19 @@ fn candidate(
         let short = known.has(Known::SHORT)
             && (next.case == Case::Upper || next.flat)
             && !known.has(Known::NAME);
+        // "Owain Ap Rhys"
+        if crate::forms::is_particle(engine.word(next))
+            && tokens.get(to + 1).is_some_and(|after| {
+                matches!(after.gap, Gap::Space | Gap::Hyphen)
+                    && !after.first
+                    && (matches!(after.case, Case::Title | Case::Upper) || after.flat)
+                    && page.closed[to + 1] == Closed::No
+                    && !engine.know(after).has(Known::NONE.or(&[Known::WORD, Known::SMALL]))
+            })
+        {
+            to += 2;
+            continue;
+        }
         let no_name = short
             || known.has(Known::NONE.or(&[Known::SMALL, Known::KIN]))
             || engine.lists.titles.contains_key(engine.word(next))
@@ -276,17 +316,38 @@ fn candidate(
     let names: Vec<String> =
         tokens[at..to].iter().map(|token| engine.word(token).to_owned()).collect();
     let whole = names.len() > 1 && engine.know(&tokens[to - 1]).has(Known::LAST);
-    let professional = engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
+    // "Connor Moore CAMHS nurse", "Rory Fahey his advocate" at the end of a line or clause.
+    let after = tokens.get(to).filter(|next| {
+        to - at > 1 && next.gap == Gap::Space && !next.first && tokens[to - 1].owner.is_none()
+    });
+    let trailing = after.is_some_and(|next| {
+        let skip = usize::from(matches!(
+            engine.word(next),
+            "the" | "her" | "his" | "our" | "my" | "their" | "a"
+        ));
+        engine.begins_role(tokens, to + skip).is_some_and(|long| {
+            tokens.get(to + skip + long).is_none_or(|end| !matches!(end.gap, Gap::Space))
+        })
+    });
+    let alone = at > 0
+        && token.gap == Gap::Line
+        && tokens.get(to).is_none_or(|next| matches!(next.gap, Gap::Line))
+        && engine.ends_role(tokens, at)
+        && tokens[..at].iter().rev().take(5).any(|token| token.bracket);
+    let professional = alone
+        || trailing
+        || engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
         || engine.is_introduced_by_role(page, at, to)
         || title.is_some_and(|(_, kind)| *kind == "professional");
     let mut private = false;
     if at > 0 && !token.first {
         let before = &tokens[at - 1];
-        private |= engine.know(before).has(Known::KIN)
+        private |= (engine.know(before).has(Known::KIN) && !professional)
             || matches!(engine.word(before), "called" | "named");
     }
     if let Some(next) = tokens.get(to)
         && (next.bracket || matches!(next.gap, Gap::Comma))
+        && !professional
     {
         private |= tokens
             .iter()
@@ -301,8 +362,9 @@ fn candidate(
         _ => None,
     });
     // A single name after a title is a last name.
-    let names = if title.is_some_and(|(_, kind)| *kind != "kin") && names.len() == 1 {
-        vec![String::new(), names[0].clone()]
+    let particle = names.first().is_some_and(|name| crate::forms::is_particle(name));
+    let names = if title.is_some_and(|(_, kind)| *kind != "kin") && (names.len() == 1 || particle) {
+        vec![String::new(), names.join(" ")]
     } else {
         names
     };
@@ -362,9 +424,15 @@ fn gather(
             [] => continue,
         };
         let known = if first.is_empty() {
-            by_name
-                .get(&last)
-                .and_then(|list| list.iter().copied().find(|n| found[*n].last == last))
+            by_name.get(&last).and_then(|list| {
+                let of_name = || list.iter().copied().filter(|n| found[*n].last == last);
+                // "Nurse Begum" is not whoever else is called Begum.
+                if candidate.professional {
+                    of_name().find(|n| found[*n].professional > 0)
+                } else {
+                    of_name().next()
+                }
+            })
         } else if last.is_empty() {
             by_name.get(&first).and_then(|list| {
                 list.iter()
@@ -419,11 +487,12 @@ fn gather(
             let works = author
                 || (one.professional > 0
                     && one.professional >= one.private
-                    && (one.professional >= 3 || one.professional * 5 >= one.times));
+                    && (one.private == 0 || one.professional >= 3)
+                    && (one.professional >= 2 || one.professional * 12 >= one.times));
             let known = |name: &str| lists.of(name);
             let named = [&one.first, &one.last].iter().any(|name| {
                 let known = known(name);
-                known.has(Known::NAME) && !known.has(Known::WORD)
+                known.has(Known::NAME) && !known.has(Known::WORD) && !known.has(Known::RARE)
             });
             let sure = works || one.private > 0 || one.score >= 4 || (named && one.score >= 1);
             Stranger {
