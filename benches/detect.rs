@@ -48,6 +48,7 @@ fn main() {
     let mut collisions: BTreeMap<String, Count> = BTreeMap::new();
     let mut groups: BTreeMap<String, Count> = BTreeMap::new();
     let mut released: BTreeMap<String, Count> = BTreeMap::new();
+    let mut removed_forms: BTreeMap<String, Count> = BTreeMap::new();
     let (mut words, mut lost, mut questions, mut all_words, mut bytes) = (0, 0, 0, 0, 0);
     let (mut records_leaking, mut silent, mut withheld) = (0, 0, 0);
     let mut time = std::time::Duration::ZERO;
@@ -110,6 +111,8 @@ fn main() {
                         let asked =
                             wrong && !(from..to).any(|n| letters[n].is_alphanumeric() && told[n]);
                         released.entry(class.to_owned()).or_default().add(wrong, asked);
+                        let key = format!("{class}, {form}");
+                        removed_forms.entry(key).or_default().add(wrong, asked);
                         if wrong && shows(&show, "removed", class, form) {
                             print(&letters, from, to, class, form, &cut);
                         }
@@ -151,6 +154,8 @@ fn main() {
     table("by collision", &collisions);
     table("by group of names", &groups);
     table("told: removed, percent (of these, asked)", &released);
+    removed_forms.retain(|_, count| count.wrong > 0);
+    table("told: removed by form", &removed_forms);
     println!(
         "silent leaks {:.2} % of {withheld} withheld mentions, in {records_leaking} of {count} records",
         percent(silent, withheld)

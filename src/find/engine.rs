@@ -141,6 +141,30 @@ impl<'a> Engine<'a> {
     /// Marks words that are part of something that is no person.
     fn close(&self, page: &mut Page) {
         let Page { tokens, closed, identifiers, .. } = page;
+        // The child's own school is no person, whoever is called so.
+        for person in self.people.iter().filter(|person| person.category == Category::Child) {
+            for (kind, school) in &person.values {
+                let school = fold(school);
+                let words: Vec<&str> = school.split(' ').collect();
+                if *kind != crate::register::Value::School || words.len() < 2 {
+                    continue;
+                }
+                for n in 0..tokens.len() {
+                    let same = |token: &Token, word: &str| {
+                        self.word(token) == word
+                            || (token.owner.is_some()
+                                && word.strip_suffix('s') == Some(self.word(token)))
+                    };
+                    if same(&tokens[n], words[0])
+                        && tokens.get(n..n + words.len()).is_some_and(|part| {
+                            part.iter().zip(&words).all(|(token, word)| same(token, word))
+                        })
+                    {
+                        closed[n..n + words.len()].fill(Closed::Identifier);
+                    }
+                }
+            }
+        }
         let mut next = 0;
         for (n, token) in tokens.iter().enumerate() {
             while identifiers.get(next).is_some_and(|id| id.at.end <= token.at.start) {
@@ -255,6 +279,9 @@ impl<'a> Engine<'a> {
                 || token.gap == Gap::Joiner;
             if !joined {
                 break;
+            }
+            if token.gap == Gap::Joiner {
+                words.push_str(" and");
             }
             words.push(' ');
             words.push_str(self.word(token));
@@ -521,6 +548,12 @@ impl<'a> Engine<'a> {
                 "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
                 "in" | "near" | "around" | "across" | "outside" | "towards" => -3,
                 "supports" | "supporting" | "support" | "supported" => -7,
+                "reading" | "reads" | "watched" | "watching" | "watches" | "playing" | "plays"
+                | "then" | "like" | "likes" | "loves"
+                    if self.know(first).has(Known::THING) =>
+                {
+                    -4
+                }
                 "the" | "a" | "an" | "this" | "her" | "his" | "my" | "their" | "our" | "your"
                 | "no" | "some" | "every" | "each" | "of" => -2,
                 other => i32::from(other.len() > 5 && other.ends_with("ed")),
@@ -555,6 +588,12 @@ impl<'a> Engine<'a> {
                             | "travel"
                             | "travelled"
                     )
+                {
+                    score -= 6;
+                }
+                if word == "to"
+                    && self.know(first).has(Known::THING)
+                    && matches!(earlier, "listened" | "listening" | "listens")
                 {
                     score -= 6;
                 }
@@ -789,7 +828,10 @@ impl<'a> Engine<'a> {
                 continue;
             }
             // "Dean Moore" is a man, not the head of a faculty.
-            if long == 1 && self.know(&part[0]).has(Known::FIRST) && part[0].case != Case::Lower {
+            if long == 1
+                && self.know(&part[0]).has(Known::FIRST)
+                && (part[0].case != Case::Lower || part[0].flat)
+            {
                 continue;
             }
             let words = part.iter().map(|token| self.word(token)).collect::<Vec<_>>().join(" ");
@@ -908,14 +950,16 @@ impl<'a> Engine<'a> {
             if hit.as_ref().is_some_and(|hit| {
                 hit.to - hit.from == 1 && self.evidence(page, hit.from, hit.to) <= -4
             }) {
-                n += 1;
+                n = self.end_of_capitals(page, n);
                 continue;
             }
             if let Some(candidate) = &mut hit {
                 let doubt = self.doubt(page, candidate);
                 let known = self.know(&page.tokens[n]);
-                let asks = known.has(Known::FIRST)
-                    && candidate.form != Form::Nickname
+                let asks = (known.has(Known::FIRST)
+                    || (candidate.form == Form::Nickname
+                        && page.tokens[n].case == Case::Title
+                        && !page.tokens[n].first))
                     && !known.has(Known::SMALL)
                     && !is_month(self.word(&page.tokens[n]));
                 if doubt > 0 {
@@ -937,6 +981,23 @@ impl<'a> Engine<'a> {
             }
         }
         found
+    }
+
+    /// Where a run of words with capitals ends that begins at a word.
+    pub(crate) fn end_of_capitals(&self, page: &Page, from: usize) -> usize {
+        let tokens = &page.tokens;
+        let mut to = from + 1;
+        while tokens.get(to).is_some_and(|next| {
+            matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None)
+                && !next.first
+                && (matches!(next.case, Case::Title)
+                    || (next.flat && self.know(next).has(Known::LAST)))
+                && tokens[to - 1].owner.is_none()
+        }) && to < from + 3
+        {
+            to += 1;
+        }
+        to
     }
 
     /// A word that is nearly a name of somebody.
@@ -1064,7 +1125,12 @@ impl<'a> Engine<'a> {
         let mut found: Vec<(Range<usize>, Vec<usize>, Form, Decision)> = Vec::new();
         let mut anchors: Vec<(usize, usize)> = Vec::new();
         for hit in &matches {
-            if let [who] = hit.who[..] {
+            // Whole names and last names say for sure who is in the entry.
+            if let [who] = hit.who[..]
+                && (hit.to - hit.from > 1
+                    || matches!(hit.form, Form::Full | Form::Last | Form::Alias | Form::First))
+                && !hit.maybe
+            {
                 anchors.push((hit.from, who));
             }
         }
@@ -1210,13 +1276,13 @@ impl<'a> Engine<'a> {
                 && !(n > 0 && tokens[n - 1].case == Case::Single && token.gap == Gap::Dot);
             let two = token.case == Case::Upper
                 && token.at.len() == 2
-                && !self.know(token).has(Known::NONE.or(&[
-                    Known::SHORT,
-                    Known::WORD,
-                    Known::PROPER,
-                    Known::PLACE,
-                ]))
-                && (n > 0 && !token.first);
+                && !is_short_form(self.word(token));
+            let odd = !self.know(token).has(Known::NONE.or(&[
+                Known::SHORT,
+                Known::WORD,
+                Known::PROPER,
+                Known::PLACE,
+            ]));
             // "Mr T", whoever that is.
             let titled = token.case == Case::Single
                 && n > 0
@@ -1264,7 +1330,7 @@ impl<'a> Engine<'a> {
                         | "called"
                         | "named"
                 );
-            if does || beside || titled || (dotted && !token.first) {
+            if does || (beside && (odd || !two)) || titled || (dotted && !token.first) {
                 found.push((
                     token.at.start..tokens[to - 1].at.end,
                     Vec::new(),
@@ -1349,14 +1415,32 @@ impl<'a> Engine<'a> {
             Known::KIN,
             Known::BODY,
         ]));
+        // A slip in the first word of a sentence that lost its full stop is no last name.
+        let rare = !known.has(Known::LAST) || known.has(Known::RARE);
+        let slip = rare && is_nearly_a_word(self.lists, self.word(after));
+        // A word with a capital is a last name only where the sentence goes on as after one.
+        let goes_on = !known.has(Known::WORD)
+            || tokens.get(hit.to + 1).is_none_or(|next| {
+                next.gap != Gap::Space
+                    || next.first
+                    || is_saying(self.word(next))
+                    || self.word(next).ends_with("ed")
+                    || matches!(
+                        self.word(next),
+                        "and" | "or" | "to" | "at" | "on" | "in" | "with" | "for"
+                    )
+            });
         if capital
             && !nameless
+            && !slip
+            && goes_on
             && (known.has(Known::LAST) || !known.has(Known::WORD))
             && !self.is_near_last(hit, after)
         {
             return Some(hit.to + 1);
         }
         if after.flat
+            && !slip
             && known.has(Known::LAST)
             && !known.has(Known::WORD)
             && !nameless
@@ -1399,6 +1483,21 @@ impl<'a> Engine<'a> {
         }
         let token = &page.tokens[hit.from];
         let other = &page.tokens[hit.from - 1];
+        // "V. Begum" is not Nurse Samina Begum.
+        if other.case == Case::Single
+            && matches!(token.gap, Gap::Space | Gap::Dot)
+            && !matches!(self.word(other), "i" | "a")
+            && !(hit.from > 1
+                && matches!(other.gap, Gap::Space | Gap::Dot | Gap::None)
+                && !other.first
+                && matches!(page.tokens[hit.from - 2].case, Case::Title | Case::Single))
+            && !hit.who.iter().any(|who| {
+                let person = &self.people[*who];
+                person.first.is_empty() || fold(&person.first).starts_with(self.word(other))
+            })
+        {
+            return Some(hit.from - 1);
+        }
         if !matches!(token.gap, Gap::Space)
             || other.owner.is_some()
             || page.closed[hit.from - 1] != Closed::No
@@ -1466,7 +1565,15 @@ impl<'a> Engine<'a> {
             }
         }
         // "PC 4471 Holt"
-        if from > 1 && tokens[from - 1].case == Case::Digits && self.ends_role(tokens, from - 1) {
+        if from > 1
+            && tokens[from - 1].case == Case::Digits
+            && tokens[from - 1].at.len() > 1
+            && tokens[from].gap == Gap::Space
+            && tokens[from - 1].gap == Gap::Space
+            && !tokens[from].first
+            && !tokens[from - 1].first
+            && self.ends_role(tokens, from - 1)
+        {
             return true;
         }
         let Some(next) = tokens.get(to) else { return false };
@@ -1523,6 +1630,7 @@ impl<'a> Engine<'a> {
             });
             alike.then_some(first)
         };
+        let before_meant = hit.who.clone();
         if same(&hit.who).is_none() {
             // Whole names before initials, people of the register before strangers who only share a name.
             let listed: Vec<usize> =
@@ -1540,6 +1648,20 @@ impl<'a> Engine<'a> {
             } else if let Some(who) = self.meant(page, hit, anchors, author) {
                 hit.who = vec![who];
             }
+        }
+        // The child's own name is another's only where that other was named beside it: then it is asked.
+        let child =
+            before_meant.iter().copied().find(|who| self.people[*who].category == Category::Child);
+        if let Some(child) = child
+            && !hit.who.contains(&child)
+            && hit.to - hit.from == 1
+        {
+            let beside =
+                anchors.iter().any(|(at, who)| hit.who.contains(who) && at.abs_diff(hit.from) < 60);
+            if beside {
+                return Decision::Held;
+            }
+            hit.who = vec![child];
         }
         // A stranger of the same first name is somebody else, and is not in this entry.
         if same(&hit.who).is_none()
@@ -2402,8 +2524,15 @@ impl<'a> Engine<'a> {
             let nearest = (!id.open && id.owners.is_empty())
                 .then(|| self.nearest_person(page, &id.at, found))
                 .flatten();
+            // What the register says otherwise of the child is not the child's.
+            let number = page.clean.text.get(id.at.clone()).unwrap_or_default();
+            let apart = crate::identifiers::is_upn(number)
+                || is_court_case(number)
+                || (id.kind == crate::register::Value::Email && !number.contains("example"))
+                    && !number.get(1..).is_some_and(|rest| rest.contains('@'));
             let theirs = nearest.and_then(|who| self.people.get(who)).is_some_and(|person| {
-                person.category == Category::Child
+                (person.category == Category::Child
+                    && (apart || !person.values.iter().any(|(kind, _)| *kind == id.kind)))
                     || (person.category == Category::Professional
                         && person.verdict.tells()
                         && matches!(
@@ -2429,7 +2558,8 @@ impl<'a> Engine<'a> {
                 "the case number",
             ]
             .iter()
-            .find_map(|cue| tail.rfind(cue).map(|at| tail_at + at));
+            .find_map(|cue| tail.rfind(cue).map(|at| tail_at + at))
+            .or_else(|| before.get(tail_at..)?.rfind("Case number").map(|at| tail_at + at));
             let the_childs = id.owners.is_empty()
                 && the.is_some_and(|the| {
                     !found.iter().any(|(range, ..)| range.start >= the && range.end <= id.at.start)
@@ -2437,7 +2567,9 @@ impl<'a> Engine<'a> {
                 && !page.clean.text.get(id.at.end..).is_some_and(|after| {
                     after.chars().take(45).collect::<String>().contains("belong")
                 });
-            let theirs = theirs || the_childs;
+            let pupil =
+                id.owners.is_empty() && nearest.is_none() && crate::identifiers::is_upn(number);
+            let theirs = theirs || the_childs || pupil;
             // An account of somebody: of whoever is named in it, or else of whoever is named beside it.
             let account = (id.open
                 && id.kind == crate::register::Value::Client
@@ -2456,6 +2588,7 @@ impl<'a> Engine<'a> {
                 && id.kind == crate::register::Value::Email
                 && nearest.is_none_or(|who| {
                     told.contains(&who)
+                        || told.len() > 1
                         || self.people.get(who).is_some_and(|person| person.verdict.tells())
                 })
                 && kept.is_empty()
@@ -2477,15 +2610,30 @@ impl<'a> Engine<'a> {
                 decision = Decision::Withhold("W1");
             }
             if id.open && id.kind == crate::register::Value::Born && id.owners.is_empty() {
-                // A date beside a withheld name is that person's.
-                let bracket =
-                    page.clean.text.get(..id.at.start).is_some_and(|before| before.ends_with('('));
-                let name = found.iter().any(|(range, _, _, decision)| {
+                // A date beside a withheld name is that person's: "Kai Moss, 3 May 2009", "Kai (3.5.09)".
+                let name = found.iter().any(|(range, _, form, decision)| {
                     !matches!(decision, Decision::Tell(_))
+                        && *form != Form::Identifier
                         && range.end < id.at.start
-                        && id.at.start - range.end <= 3
+                        && id.at.start - range.end <= 6
+                        && page.clean.text.get(range.end..id.at.start).is_some_and(|between| {
+                            let bare = between.trim();
+                            matches!(
+                                bare,
+                                "" | "("
+                                    | ","
+                                    | "-"
+                                    | "–"
+                                    | "b"
+                                    | "b."
+                                    | ", b"
+                                    | "(b"
+                                    | ":"
+                                    | "(b:"
+                            ) && !between.contains('\n')
+                        })
                 });
-                if bracket && name {
+                if name {
                     decision = Decision::Withhold("W1");
                 } else {
                     continue;

@@ -25,6 +25,18 @@ struct Patterns {
     url: Regex,
     /// An address on the web that lost its full stops.
     bare: Regex,
+    /// A number of six digits or more that nothing else explains.
+    number: Regex,
+    /// A name with figures or low lines in it, such as accounts have.
+    nick: Regex,
+    /// A number and a name with capitals that ends as streets and houses do.
+    street: Regex,
+    /// A number, some words and a postcode.
+    whole: Regex,
+    /// A street of one word, or any street after "at".
+    one_word: Regex,
+    /// A plain word that is said to be somebody's account.
+    called: Regex,
     handle: Regex,
     phone: Regex,
     postcode: Regex,
@@ -51,11 +63,27 @@ fn patterns() -> &'static Patterns {
         };
         let months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*";
         let date = format!(
-            r"(?:[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}|[0-9]{{1,2}} ?[./-] ?[0-9]{{1,2}} ?[./-] ?(?:[0-9]{{4}}|[0-9]{{2}})|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{months}[ ,-]+[0-9]{{2,4}}|{months} [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}|(?:[0-9]{{2}})(?:0[1-9]|1[0-2])(?:19|20)[0-9]{{2}})"
+            r"(?:[0-9]{{4}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}|[0-9]{{1,2}} ?[./-] ?[0-9]{{1,2}} ?[./-] ?(?:[0-9]{{4}}|[0-9]{{2}})|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{months}[ ,-]+[0-9]{{2,4}}|{months} [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}|(?:[0-9]{{2}})(?:0[1-9]|1[0-2])(?:19|20)[0-9]{{2}})"
         );
         Patterns {
             email: new(r"(?i)[a-z0-9][a-z0-9._%+'-]*(?: ?\[at\] ?| ?\(at\) ?|@)[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
             url: new(r#"(?i)(?:https?://|www\.)[^\s<>()"]+|(?-u:\b)[a-z0-9-]+\.(?:com|co\.uk|org\.uk|net|org|me|tv|io)/[^\s<>()"]+"#),
+            number: new(r"(?-u:\b)(?:[A-Za-z]{1,4}[-/]?)?[0-9]{6,12}(?-u:\b)"),
+            nick: new(
+                r"(?i)(?-u:\b)[a-z][a-z0-9]*(?:_[a-z0-9]+)+_?(?-u:\b)|(?-u:\b)[a-z]{4,}[0-9]{2,4}(?-u:\b)|(?-u:\b)[a-z]{3,}\.[a-z0-9]*[0-9]{2,}[a-z]?(?-u:\b)|(?-u:\b)[a-z]{2,}[0-9]+[a-z_]+[a-z0-9_]*(?-u:\b)",
+            ),
+            street: new(
+                r"(?:(?-u:\b)(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom) [0-9]{1,4}[A-Za-z]?,? +)?(?-u:\b)[0-9]{1,4}[A-Za-z]?,? +(?:[A-Z][A-Za-z'.-]*[ -]+){1,3}(?:[Ww]ynd|[Gg]arth|[Bb]row|[Hh]ollow|[Cc]hase|[Cc]opse|[Aa]pproach|[Cc]ircus|[Ll]oan|[Mm]ead|[Ee]nd|[Ss]ide|[Cc]ottages?|[Hh]ouse|[Tt]owers?|[Pp]oint|[Qq]uadrant|[Hh]ey|[Nn]ook|[Dd]ene|[Dd]ale|[Gg]lade|[Gg]len|[Ss]pinney|[Oo]rchard|[Pp]addock|[Pp]ath|[Pp]assage|[Aa]lley|[Bb]roadway|[Cc]auseway|[Cc]ommon|[Cc]orner|[Cc]rest|[Cc]ross|[Dd]owns?|[Ee]dge|[Ee]mbankment|[Ee]splanade|[Ff]ields?|[Ff]old|[Gg]range|[Hh]aven|[Hh]eath|[Hh]olt|[Kk]noll|[Ll]ea|[Ll]eas|[Ll]odge|[Mm]all|[Mm]anor|[Mm]arket|[Mm]ill|[Mm]oor|[Oo]val|[Pp]lain|[Pp]romenade|[Rr]each|[Rr]ide|[Rr]idings?|[Ss]haw|[Ss]lade|[Ss]teps|[Tt]op|[Tt]urn|[Ww]arren|[Ww]eald|[Ww]oods?|[Cc]ourt|[Vv]illas?|[Bb]uildings|[Nn]ook|[Rr]ow|[Bb]ury|[Ww]alk|[Ff]loor)(?-u:\b)",
+            ),
+            whole: new(
+                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,?[ \n]+)?(?-u:\b)[0-9]{1,4}[a-z]?,?[ \n]+(?:[a-z][a-z'-]*,?[ \n]+){1,6}(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)",
+            ),
+            one_word: new(
+                r"(?:(?-u:\b)(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom) [0-9]{1,4}[A-Za-z]?,? +)?(?-u:\b)[0-9]{1,4}[A-Za-z]? [A-Z][a-z]+(?:gate|way|side|field|fields|croft|thorpe|garth|bank|hill|lane|row|wick|mead|dale|ley|brook|ford|end)(?-u:\b)",
+            ),
+            called: new(
+                r"(?i)(?-u:\b)(?:name|username|handle|as|called|tag|account|profile|by|is) ([a-z][a-z0-9_.]{2,24}) on (?:snapchat|snap|insta|instagram|facebook|fb|tik ?tok|discord|xbox|psn|kik|roblox|twitter|youtube|whatsapp|telegram|the ps[45])(?-u:\b)",
+            ),
             bare: new(r"(?i)(?-u:\b)(?:https?//)?www[a-z0-9-]+com/[^\s<>()]+"),
             handle: new(r"@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"),
             phone: new(r"(?:(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)[0-9)][0-9 ()./-]{6,15}[0-9]"),
@@ -76,7 +104,7 @@ fn patterns() -> &'static Patterns {
             ),
             date: new(&format!(r"(?i)(?-u:\b){date}(?-u:\b)")),
             born: new(&format!(
-                r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd)(?: is| was)?[ :.=-]*(?:the |on )?({date})"
+                r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|d/o/b|b'?day|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd|ganed)(?: is| was)?[ :.=-]*(?:[a-z',:() ]{{0,24}} )?(?:the |on )?({date}|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {months})"
             )),
             court: new(r"(?i)(?-u:\b)[a-z]{2}[0-9]{2}[a-z][0-9]{5}(?-u:\b)"),
             file: new(r"(?i)(?-u:\b)[a-z0-9]+(?:[_-][a-z0-9]+|%20[a-z0-9]+)*[a-z0-9_-]*\.(?:docx?|pdf|jpe?g|png|xlsx?|msg|eml|txt|mp[34]|mov|heic|rtf|odt|pptx?|zip|wav|m4a|gif|csv)(?-u:\b)"),
@@ -93,6 +121,10 @@ pub(crate) struct Belongings {
     odd: Vec<(String, Value, usize)>,
     /// Addresses where the child lived: told either way.
     homes: Vec<String>,
+    /// Finds all of `odd` at once.
+    search: Option<aho_corasick::AhoCorasick>,
+    /// The child's date of birth: year, month, day.
+    earliest: Option<(u32, u32, u32)>,
 }
 
 impl Belongings {
@@ -106,6 +138,9 @@ impl Belongings {
                         if let Some(date) = read_date(value) {
                             all.dates.entry(date).or_default().push(n);
                         }
+                        if person.category == Category::Child {
+                            all.earliest = read_date_whole(value);
+                        }
                     }
                     Value::Phone => all.by_value.entry(phone_key(value)).or_default().push(n),
                     Value::Address => {
@@ -115,8 +150,20 @@ impl Belongings {
                         if let Some(found) = patterns().address.find(value) {
                             all.by_value.entry(street_key(found.as_str())).or_default().push(n);
                         }
-                        let line = value.split(',').next().unwrap_or_default();
-                        all.by_value.entry(street_key(line)).or_default().push(n);
+                        let mut lines = value.split(',').map(str::trim);
+                        let mut line = lines.next().unwrap_or_default().to_owned();
+                        // "Flat 3, 12 Mill Lane" is known by both.
+                        if !line.contains(' ') || line.to_lowercase().starts_with("flat") {
+                            line = format!("{line}, {}", lines.next().unwrap_or_default());
+                        }
+                        all.by_value.entry(street_key(&line)).or_default().push(n);
+                        if line.len() >= 8 && line.contains(' ') {
+                            all.odd.push((
+                                line.trim_end_matches([',', ' ']).to_owned(),
+                                Value::Address,
+                                n,
+                            ));
+                        }
                     }
                     Value::Email => all.by_value.entry(value.to_lowercase()).or_default().push(n),
                     Value::Nhs | Value::Ni | Value::Car | Value::Client => {
@@ -128,6 +175,12 @@ impl Belongings {
                     Value::School => {}
                 }
             }
+        }
+        if !all.odd.is_empty() {
+            all.search = aho_corasick::AhoCorasick::builder()
+                .ascii_case_insensitive(true)
+                .build(all.odd.iter().map(|(value, ..)| value))
+                .ok();
         }
         all
     }
@@ -202,7 +255,9 @@ fn read_date(text: &str) -> Option<(u32, u32, u32)> {
         part.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()
     };
     let (day, month, year) = match parts[..] {
-        [a, b, c] if a.len() == 4 => (number(c)?, month(b)?, number(a)?),
+        [a, b, c] if a.len() == 4 && a.bytes().all(|b| b.is_ascii_digit()) => {
+            (number(c)?, month(b)?, number(a)?)
+        }
         [a, b, c] if a.starts_with(|c: char| c.is_alphabetic()) => {
             (number(b)?, month(a)?, number(c)?)
         }
@@ -213,6 +268,37 @@ fn read_date(text: &str) -> Option<(u32, u32, u32)> {
         _ => return None,
     };
     Some((day, month, year % 100))
+}
+
+/// Year, month and day of a date whose year has four digits.
+fn read_date_whole(text: &str) -> Option<(u32, u32, u32)> {
+    let year = text
+        .split(|c: char| !c.is_ascii_digit())
+        .find(|part| part.len() == 4)
+        .and_then(|year| year.parse::<u32>().ok())
+        .filter(|year| (1900..2100).contains(year))
+        // "12/03/81" is of the last century.
+        .or_else(|| {
+            let (.., year) = read_date(text)?;
+            Some(if year >= 40 { 1900 + year } else { 2000 + year })
+        })?;
+    let (day, month, _) = read_date(text)?;
+    Some((year, month, day))
+}
+
+/// Whether letters with figures are a class, a form or a time rather than an account: "year10", "covid19".
+fn is_a_code(text: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "year", "covid", "form", "page", "section", "level", "room", "week", "part", "stage",
+        "form", "file", "item", "unit", "term", "band", "type", "zone", "ward", "area", "note",
+        "version",
+    ];
+    let lower = text.to_lowercase();
+    let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit());
+    WORDS.contains(&letters)
+        || lower.strip_prefix(|c: char| c.is_ascii_digit()).is_some()
+        // Several words that are joined are a field's or a template's name.
+        || (!lower.bytes().any(|b| b.is_ascii_digit()) && lower.matches('_').count() > 3)
 }
 
 /// What a professional is reached by is told; what shows that a number is an office's.
@@ -258,6 +344,13 @@ fn is_work(before: &str) -> bool {
     let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
     CUES.iter().any(|cue| tail.contains(cue))
         && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
+}
+
+/// A unique pupil number: a letter, eleven digits, a digit or letter.
+pub(crate) fn is_upn(text: &str) -> bool {
+    text.len() == 13
+        && text.bytes().next().is_some_and(|b| b.is_ascii_alphabetic())
+        && text.bytes().skip(1).take(11).all(|b| b.is_ascii_digit())
 }
 
 /// Where the path of an address on the web begins: what follows the site's name.
@@ -378,11 +471,29 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
             add(3, m.range(), Value::Client, Vec::new(), true);
         }
     }
+    for m in p.called.captures_iter(text).filter_map(|c| c.get(1)) {
+        add(5, m.range(), Value::Email, Vec::new(), false);
+    }
     for m in p.account.captures_iter(text).filter_map(|c| c.get(1)) {
         add(2, m.range(), Value::Email, Vec::new(), false);
     }
-    if !has_digit {
+    if !has_digit && !text.contains('_') {
         return settle(found);
+    }
+    for m in p.nick.find_iter(text) {
+        if !is_a_code(m.as_str()) {
+            add(6, m.range(), Value::Email, Vec::new(), false);
+        }
+    }
+    for m in p.number.find_iter(text) {
+        let before = text.get(..m.start()).and_then(|before| before.chars().next_back());
+        let after = text.get(m.end()..).unwrap_or_default();
+        if !before
+            .is_some_and(|c| c.is_alphanumeric() || matches!(c, '£' | '$' | '.' | ',' | '/' | '-'))
+            && !after.starts_with('%')
+        {
+            add(5, m.range(), Value::Client, all.owners(&key(m.as_str())), false);
+        }
     }
     for m in p.born.captures_iter(text).filter_map(|c| c.get(1)) {
         let owners = read_date(m.as_str())
@@ -394,6 +505,11 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
     for m in p.date.find_iter(text) {
         if let Some(owners) = read_date(m.as_str()).and_then(|date| all.dates.get(&date)) {
             add(1, m.range(), Value::Born, owners.clone(), false);
+        } else if read_date_whole(m.as_str())
+            .is_some_and(|date| all.earliest.is_some_and(|birth| date < birth))
+        {
+            // Before the child was born nothing of the child's happened: a date of birth of somebody.
+            add(1, m.range(), Value::Born, Vec::new(), false);
         } else {
             // A date is a date, and no number of somebody; it is told where nothing else is known.
             add(1, m.range(), Value::Born, Vec::new(), true);
@@ -404,8 +520,49 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let owners = all.owners(&street);
         let home = all.homes.iter().any(|home| home.starts_with(&street));
         let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
-        if !is_count(m.as_str()) {
+        let number = text.get(..m.start()).is_some_and(|before| {
+            before.ends_with(['-', '/', '.', ':'])
+                || before.ends_with(|c: char| c.is_ascii_digit())
+                || before.trim_end().ends_with(|c: char| c.is_ascii_digit())
+        });
+        if !is_count(m.as_str()) && !number {
             add(2, m.range(), Value::Address, owners, open);
+        }
+    }
+    for m in p.whole.find_iter(text) {
+        let capitals = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let words: Vec<&str> = m
+            .as_str()
+            .split_whitespace()
+            .filter(|word| word.chars().next().is_some_and(char::is_alphabetic))
+            .collect();
+        let alike =
+            words.iter().all(|word| capitals(word)) || !words.iter().any(|word| capitals(word));
+        if alike && !is_count(m.as_str()) && !m.as_str().contains("\n\n") {
+            let mut owners: Vec<usize> = Vec::new();
+            if let Some(code) = p.postcode.find_iter(m.as_str()).last() {
+                owners = all.owners(&key(code.as_str()));
+            }
+            let home = all.homes.iter().any(|home| {
+                key(m.as_str()).contains(home.as_str()) || home.contains(&key(m.as_str()))
+            });
+            let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+            add(1, m.range(), Value::Address, owners, open);
+        }
+    }
+    for m in p.one_word.find_iter(text) {
+        let owners = all.owners(&street_key(m.as_str()));
+        let home = all.homes.iter().any(|home| home.starts_with(&street_key(m.as_str())));
+        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        add(3, m.range(), Value::Address, owners, open);
+    }
+    for m in p.street.find_iter(text) {
+        let street = street_key(m.as_str());
+        let owners = all.owners(&street);
+        let home = all.homes.iter().any(|home| home.starts_with(&street));
+        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        if !is_count(m.as_str()) {
+            add(3, m.range(), Value::Address, owners, open);
         }
     }
     for m in p.postcode.find_iter(text) {
@@ -474,14 +631,19 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
             add(4, m.range(), Value::Car, owners, false);
         }
     }
-    for (value, kind, owner) in &all.odd {
-        for (at, _) in text.match_indices(value.as_str()) {
-            let after = text.get(at + value.len()..).and_then(|rest| rest.chars().next());
-            let before = text.get(..at).and_then(|rest| rest.chars().next_back());
+    if let Some(search) = &all.search {
+        for m in search.find_overlapping_iter(text) {
+            let Some((_, kind, owner)) = all.odd.get(m.pattern().as_usize()) else { continue };
+            let after = text.get(m.end()..).and_then(|rest| rest.chars().next());
+            let before = text.get(..m.start()).and_then(|rest| rest.chars().next_back());
             if !after.is_some_and(char::is_alphanumeric)
                 && !before.is_some_and(char::is_alphanumeric)
             {
-                add(0, at..at + value.len(), *kind, vec![*owner], false);
+                let home = *kind == Value::Address
+                    && all.homes.iter().any(|home| {
+                        home.starts_with(&key(text.get(m.range()).unwrap_or_default()))
+                    });
+                add(u8::from(*kind == Value::Address) * 2, m.range(), *kind, vec![*owner], home);
             }
         }
     }

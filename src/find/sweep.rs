@@ -70,6 +70,7 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
                 candidates.push(candidate);
                 n = to;
             }
+            None if engine.evidence(page, n, n + 1) <= -5 => n = engine.end_of_capitals(page, n),
             None => n += 1,
         }
     }
@@ -162,7 +163,22 @@ fn candidate(
             && known.has(Known::LAST)
             && !known.has(Known::NONE.or(&[Known::BODY, Known::SMALL]))
     });
-    let needed = if title.is_some() {
+    // "Li Na": two short names side by side.
+    let pair = capital
+        && !token.first
+        && token.case == Case::Title
+        && token.at.len() <= 4
+        && name
+        && tokens.get(at + 1).is_some_and(|next| {
+            next.case == Case::Title
+                && next.gap == Gap::Space
+                && next.at.len() <= 5
+                && !next.first
+                && engine.know(next).has(Known::NAME)
+        });
+    let needed = if pair {
+        1
+    } else if title.is_some() {
         if known.has(Known::SMALL) || (dictionary && !capital) {
             return None;
         }
@@ -182,8 +198,10 @@ fn candidate(
             // Chelsea, Paris, Jordan: a place or a thing that people are called, too.
             if known.has(Known::FIRST) && next_name {
                 1
-            } else if known.has(Known::THING) {
+            } else if known.has(Known::THING) && !known.has(Known::FIRST) {
                 4
+            } else if known.has(Known::FIRST) {
+                2
             } else {
                 3
             }
@@ -326,14 +344,24 @@ fn candidate(
             "the" | "her" | "his" | "our" | "my" | "their" | "a"
         ));
         engine.begins_role(tokens, to + skip).is_some_and(|long| {
-            tokens.get(to + skip + long).is_none_or(|end| !matches!(end.gap, Gap::Space))
+            tokens.get(to + skip + long).is_none_or(|end| {
+                !matches!(end.gap, Gap::Space)
+                    || matches!(
+                        engine.word(end),
+                        "on" | "to" | "at" | "by" | "from" | "for" | "in" | "and" | "about"
+                    )
+            })
         })
     });
     let alone = at > 0
-        && token.gap == Gap::Line
+        && page
+            .clean
+            .text
+            .get(tokens[at - 1].at.end..tokens[at - usize::from(title.is_some())].at.start)
+            .is_some_and(|between| between.contains('\n') || title.is_some())
         && tokens.get(to).is_none_or(|next| matches!(next.gap, Gap::Line))
-        && engine.ends_role(tokens, at)
-        && tokens[..at].iter().rev().take(5).any(|token| token.bracket);
+        && engine.ends_role(tokens, at - usize::from(title.is_some()))
+        && tokens[..at].iter().rev().take(6).any(|token| token.bracket);
     let professional = alone
         || trailing
         || engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
