@@ -814,6 +814,9 @@ impl<'a> Engine<'a> {
 
     /// Whether a role ends just before a word: "social worker Ana".
     pub(crate) fn ends_role(&self, tokens: &[Token], at: usize) -> bool {
+        if at == 0 || !self.know(&tokens[at - 1]).has(Known::ENDS_ROLE) {
+            return false;
+        }
         for long in (1..=3).rev() {
             if at < long {
                 continue;
@@ -844,6 +847,9 @@ impl<'a> Engine<'a> {
 
     /// Whether a role begins at a word: "(social worker)". Gives how many words.
     pub(crate) fn begins_role(&self, tokens: &[Token], at: usize) -> Option<usize> {
+        if !self.know(tokens.get(at)?).has(Known::BEGINS_ROLE) {
+            return None;
+        }
         for long in (1..=4).rev() {
             let Some(part) = tokens.get(at..at + long) else { continue };
             if part
@@ -964,7 +970,7 @@ impl<'a> Engine<'a> {
                     && !is_month(self.word(&page.tokens[n]));
                 if doubt > 0 {
                     candidate.maybe = true;
-                    if !(asks && doubt <= 2) {
+                    if !(asks && doubt <= 4) {
                         hit = None;
                     }
                 }
@@ -1004,7 +1010,10 @@ impl<'a> Engine<'a> {
     pub(crate) fn misspelt(&mut self, page: &Page, at: usize) -> Option<Match> {
         let token = &page.tokens[at];
         let known = self.know(token);
-        if known != Known::default() && !known.has(Known::NAME) || known.has(Known::WORD) {
+        let role = Known::ENDS_ROLE.or(&[Known::BEGINS_ROLE]);
+        if known.without(role) != Known::default() && !known.has(Known::NAME)
+            || known.has(Known::WORD)
+        {
             return None;
         }
         let number = token.word;
@@ -1136,6 +1145,7 @@ impl<'a> Engine<'a> {
         }
         let mut skip_to = 0;
         self.unknown_initials(page, &matches, &mut found);
+        self.unknown_accounts(page, &matches, &mut found);
         for (n, hit) in matches.iter().enumerate() {
             if hit.from < skip_to {
                 continue;
@@ -1182,6 +1192,9 @@ impl<'a> Engine<'a> {
                 self.decide(page, &mut hit, &anchors, &author)
             };
             let mut range = page.tokens[hit.from].at.start..page.tokens[hit.to - 1].at.end;
+            if !matches!(decision, Decision::Tell(_)) {
+                range = self.whole_name(page, range, hit.from, hit.to);
+            }
             // A title is no name: "Mr [...]" reads on, and says no more than the sentence does.
             if hit.form == Form::TitleInitial
                 && hit.to - hit.from > 1
@@ -1232,6 +1245,108 @@ impl<'a> Engine<'a> {
                 decision,
             });
         }
+    }
+
+    /// A word that no list has beside the name of a site where people have accounts: asked about.
+    fn unknown_accounts(
+        &self,
+        page: &Page,
+        matches: &[Match],
+        found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>,
+    ) {
+        let tokens = &page.tokens;
+        let is_site = |word: &str| {
+            matches!(
+                word,
+                "snapchat"
+                    | "snap"
+                    | "instagram"
+                    | "insta"
+                    | "tiktok"
+                    | "facebook"
+                    | "discord"
+                    | "whatsapp"
+                    | "xbox"
+                    | "psn"
+                    | "playstation"
+                    | "roblox"
+                    | "youtube"
+                    | "twitter"
+                    | "kik"
+                    | "telegram"
+                    | "messenger"
+                    | "twitch"
+                    | "reddit"
+                    | "fortnite"
+                    | "steam"
+                    | "onlyfans"
+                    | "vinted"
+                    | "ebay"
+                    | "paypal"
+                    | "gamertag"
+                    | "username"
+            )
+        };
+        for (n, token) in tokens.iter().enumerate() {
+            if !is_site(self.word(token)) {
+                continue;
+            }
+            for (at, other) in tokens
+                .iter()
+                .enumerate()
+                .skip(n.saturating_sub(8))
+                .take(n - n.saturating_sub(8) + 6)
+            {
+                let role = Known::ENDS_ROLE.or(&[Known::BEGINS_ROLE, Known::BEGINS]);
+                let word = self.word(other);
+                if other.case == Case::Lower
+                    && other.at.len() >= 7
+                    && self.know(other).without(role) == Known::default()
+                    && page.closed[at] == Closed::No
+                    && !matches.iter().any(|hit| hit.from <= at && at < hit.to)
+                    && !is_site(word)
+                    && !is_nearly_a_word(self.lists, word)
+                {
+                    found.push((other.at.clone(), Vec::new(), Form::Identifier, Decision::Held));
+                }
+            }
+        }
+    }
+
+    /// A name with what is written as one with it: "Al-Masri", "Lowe-Pritchard", "van Dijk".
+    fn whole_name(&self, page: &Page, range: Range<usize>, from: usize, to: usize) -> Range<usize> {
+        let tokens = &page.tokens;
+        let (mut from, mut to) = (from, to);
+        let mut range = range;
+        let is_part = |token: &Token| {
+            let known = self.know(token);
+            token.case != Case::Digits
+                && (matches!(token.case, Case::Title | Case::Upper | Case::Single)
+                    || (token.flat && !known.has(Known::WORD)))
+                && (known.has(Known::NAME)
+                    || !known.has(Known::WORD)
+                    || crate::forms::is_particle(self.word(token)))
+        };
+        while from > 0
+            && ((tokens[from].gap == Gap::Hyphen && is_part(&tokens[from - 1]))
+                || (matches!(tokens[from].gap, Gap::Space | Gap::Hyphen)
+                    && !tokens[from].first
+                    && crate::forms::is_particle(self.word(&tokens[from - 1]))
+                    && !matches!(self.word(&tokens[from - 1]), "la" | "le" | "da" | "ben" | "de")))
+            && tokens[from - 1].owner.is_none()
+        {
+            from -= 1;
+            range.start = tokens[from].at.start;
+        }
+        while let Some(next) = tokens.get(to)
+            && next.gap == Gap::Hyphen
+            && tokens[to - 1].owner.is_none()
+            && is_part(next)
+        {
+            range.end = next.at.end;
+            to += 1;
+        }
+        range
     }
 
     /// Two letters in capitals, with or without full stops, that stand for nobody known: asked about.
@@ -1367,14 +1482,35 @@ impl<'a> Engine<'a> {
     }
 
     /// A first name with a last name that is not this person's: where the whole name ends.
-    fn somebody_else(&self, page: &Page, hit: &Match, next: Option<&Match>) -> Option<usize> {
-        if !matches!(hit.form, Form::First | Form::Nickname | Form::Alias) || hit.to - hit.from != 1
+    pub(crate) fn somebody_else(
+        &self,
+        page: &Page,
+        hit: &Match,
+        next: Option<&Match>,
+    ) -> Option<usize> {
+        if !matches!(hit.form, Form::First | Form::Nickname | Form::Alias | Form::Misspelt)
+            || hit.to - hit.from != 1
         {
             return None;
         }
         let tokens = &page.tokens;
         let token = &tokens[hit.from];
         let after = tokens.get(hit.to)?;
+        // "Billie-Jo" is not Billie, unless that is how Billie is called in full.
+        if after.gap == Gap::Hyphen
+            && token.owner.is_none()
+            && (matches!(after.case, Case::Title | Case::Upper) || after.flat)
+            && self.know(after).has(Known::FIRST)
+            && !self.know(after).has(Known::SMALL)
+            && !hit.who.iter().any(|who| {
+                let person = &self.people[*who];
+                [&person.first, &person.middle, &person.last]
+                    .iter()
+                    .any(|name| fold(name).split(' ').any(|part| part == self.word(after)))
+            })
+        {
+            return Some(hit.to + 1);
+        }
         if token.owner.is_some()
             || !matches!(after.gap, Gap::Space | Gap::Hyphen)
             || after.first
@@ -1404,6 +1540,15 @@ impl<'a> Engine<'a> {
                 && !next.who.iter().any(|who| hit.who.contains(who))
             {
                 return Some(hit.to + 1);
+            }
+            // "Jordan Khan", where a stranger is known as Khan.
+            if capital
+                && matches!(next.form, Form::First | Form::Full)
+                && next.who.iter().all(|who| *who >= self.listed)
+                && self.know(after).has(Known::LAST)
+                && !self.know(after).has(Known::FIRST)
+            {
+                return Some(next.to);
             }
             return None;
         }
@@ -1576,6 +1721,44 @@ impl<'a> Engine<'a> {
         {
             return true;
         }
+        // "Ana Lopes is the new IRO", "Ana Lopes introduced herself as the school nurse"
+        if let Some(next) = tokens.get(to)
+            && next.gap == Gap::Space
+            && matches!(
+                self.word(next),
+                "is" | "was" | "became" | "works" | "worked" | "introduced" | "acting" | "as"
+            )
+        {
+            let mut at = to + 1;
+            while at < to + 5
+                && tokens.get(at).is_some_and(|token| {
+                    matches!(
+                        self.word(token),
+                        "the"
+                            | "a"
+                            | "an"
+                            | "her"
+                            | "his"
+                            | "our"
+                            | "their"
+                            | "as"
+                            | "new"
+                            | "now"
+                            | "allocated"
+                            | "herself"
+                            | "himself"
+                            | "my"
+                            | "current"
+                            | "duty"
+                    )
+                })
+            {
+                at += 1;
+            }
+            if at > to + 1 && self.begins_role(tokens, at).is_some() {
+                return true;
+            }
+        }
         let Some(next) = tokens.get(to) else { return false };
         let apposition =
             next.bracket || matches!(next.gap, Gap::Comma | Gap::Other | Gap::Line | Gap::Hyphen);
@@ -1656,8 +1839,9 @@ impl<'a> Engine<'a> {
             && !hit.who.contains(&child)
             && hit.to - hit.from == 1
         {
-            let beside =
-                anchors.iter().any(|(at, who)| hit.who.contains(who) && at.abs_diff(hit.from) < 60);
+            let beside = anchors
+                .iter()
+                .any(|(at, who)| hit.who.contains(who) && *at < hit.from && hit.from - at < 60);
             if beside {
                 return Decision::Held;
             }
@@ -1688,6 +1872,18 @@ impl<'a> Engine<'a> {
             }
         }
         match same(&hit.who) {
+            // Liam may be what Lee is short for, or may be somebody else.
+            Some(Verdict::Tell(_))
+                if hit.form == Form::Nickname
+                    && hit.who.iter().all(|who| {
+                        let first = fold(&self.people[*who].first);
+                        let word = self.word(&page.tokens[hit.from]);
+                        self.lists.formal(&first).contains(&word)
+                            && !self.lists.nicknames(&first).contains(&word)
+                    }) =>
+            {
+                Decision::Held
+            }
             Some(Verdict::Tell(code)) => Decision::Tell(code),
             Some(Verdict::Withhold(code)) => {
                 if hit.maybe || hit.who.iter().all(|who| self.unsure.contains(who)) {
@@ -2567,8 +2763,14 @@ impl<'a> Engine<'a> {
                 && !page.clean.text.get(id.at.end..).is_some_and(|after| {
                     after.chars().take(45).collect::<String>().contains("belong")
                 });
-            let pupil =
-                id.owners.is_empty() && nearest.is_none() && crate::identifiers::is_upn(number);
+            let anothers =
+                page.clean.text.get(id.at.end..).is_some_and(|after| {
+                    after.chars().take(60).collect::<String>().contains("belong")
+                });
+            let pupil = id.owners.is_empty()
+                && nearest.is_none()
+                && !anothers
+                && crate::identifiers::is_upn(number);
             let theirs = theirs || the_childs || pupil;
             // An account of somebody: of whoever is named in it, or else of whoever is named beside it.
             let account = (id.open
@@ -2586,11 +2788,13 @@ impl<'a> Engine<'a> {
                 Decision::Tell("R1")
             } else if id.owners.is_empty()
                 && id.kind == crate::register::Value::Email
-                && nearest.is_none_or(|who| {
-                    told.contains(&who)
-                        || told.len() > 1
-                        || self.people.get(who).is_some_and(|person| person.verdict.tells())
-                })
+                && nearest
+                    .filter(|_| !number.get(1..).is_some_and(|rest| rest.contains('@')))
+                    .is_none_or(|who| {
+                        told.contains(&who)
+                            || told.len() > 1
+                            || self.people.get(who).is_some_and(|person| person.verdict.tells())
+                    })
                 && kept.is_empty()
                 && !told.is_empty()
                 && told.iter().all(|who| {

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 /// What the lists say of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Known(u16);
+pub(crate) struct Known(u32);
 
 impl Known {
     pub(crate) const NONE: Self = Self(0);
@@ -32,10 +32,18 @@ impl Known {
     pub(crate) const SMALL: Self = Self(8192);
     /// A last name that is rare, and no other word: weak evidence by itself.
     pub(crate) const RARE: Self = Self(16384);
+    /// The last word of some role, and the first.
+    pub(crate) const ENDS_ROLE: Self = Self(32768);
+    pub(crate) const BEGINS_ROLE: Self = Self(65536);
     pub(crate) const NAME: Self = Self(4 | 8);
 
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Without some marks.
+    pub(crate) fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     pub(crate) fn union(self, other: Self) -> Self {
@@ -145,6 +153,14 @@ impl Lists {
                     .roles
                     .insert(entry, Role { before: place != "after", after: place != "before" });
                 lists.add(entry, Known::default());
+                for (word, mark) in [
+                    (entry.rsplit(' ').next(), Known::ENDS_ROLE),
+                    (entry.split(' ').next(), Known::BEGINS_ROLE),
+                ] {
+                    if let Some(word) = word {
+                        lists.add(word, mark);
+                    }
+                }
             }
         }
         for line in lines(data!("titles.txt")) {

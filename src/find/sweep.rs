@@ -57,6 +57,8 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
         }
         if let Some(hit) = engine.at(page, n)
             && (hit.to - hit.from > 1 || engine.name_here(page, &hit))
+            // "Al Khan" is somebody else than Ali, who is called Al.
+            && !(hit.form == crate::Form::Nickname && engine.somebody_else(page, &hit, None).is_some())
         {
             n = hit.to;
             continue;
@@ -92,6 +94,10 @@ fn candidate(
         || known.has(Known::SMALL)
         || token.gap == Gap::None
     {
+        return None;
+    }
+    // An ordinary word without a capital names nobody, unless it is a first name, too.
+    if token.case == Case::Lower && known.has(Known::WORD) && !known.has(Known::FIRST) {
         return None;
     }
     // Months and days are only names before a last name: "April Jones".
