@@ -250,6 +250,31 @@ impl<'a> Engine<'a> {
             let capital = matches!(tokens[n].case, Case::Title | Case::Upper | Case::Single)
                 || tokens[n].flat;
             let known = self.know(&tokens[n]);
+            // "Ben Field" is a man where nothing says that it is a field.
+            let beside = (n > 0 && !tokens[n].first && tokens[n].gap == Gap::Space)
+                .then(|| self.word(&tokens[n - 1]));
+            let person = end == n + 2
+                && known.has(Known::FIRST)
+                && !known.has(Known::NONE.or(&[Known::WORD, Known::PLACE, Known::THING]))
+                && self.know(&tokens[n + 1]).has(Known::LAST)
+                && !matches!(
+                    beside,
+                    Some(
+                        "at" | "in"
+                            | "near"
+                            | "on"
+                            | "the"
+                            | "from"
+                            | "to"
+                            | "into"
+                            | "around"
+                            | "of"
+                    )
+                )
+                && !tokens
+                    .get(end)
+                    .is_some_and(|next| next.gap == Gap::Space && self.know(next).has(Known::BODY));
+            let body = body && !person;
             let title = self.lists.titles.contains_key(self.word(&tokens[n]))
                 && self.word(&tokens[n]) != "st";
             if body
@@ -547,7 +572,12 @@ impl<'a> Engine<'a> {
                 | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
                 "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
                 "in" | "near" | "around" | "across" | "outside" | "towards" => -3,
-                "supports" | "supporting" | "support" | "supported" => -7,
+                "supports" | "supporting" | "support" | "supported"
+                    if (capital || first.flat)
+                        && self.know(first).has(Known::NONE.or(&[Known::THING, Known::PLACE])) =>
+                {
+                    -7
+                }
                 "reading" | "reads" | "watched" | "watching" | "watches" | "playing" | "plays"
                 | "then" | "like" | "likes" | "loves"
                     if self.know(first).has(Known::THING) =>
@@ -1668,6 +1698,32 @@ impl<'a> Engine<'a> {
         {
             return true;
         }
+        // "the social worker (Ana Lopes)", "our new IRO is Ana Lopes", "a teacher called Ana Lopes"
+        if from > 0 && tokens[from].bracket && self.ends_role(tokens, from) {
+            return true;
+        }
+        if from > 1
+            && !tokens[from].first
+            && tokens[from].gap == Gap::Space
+            && tokens[from - 1].gap == Gap::Space
+            && matches!(self.word(&tokens[from - 1]), "is" | "was" | "called" | "named" | "be")
+            && (self.ends_role(tokens, from - 1)
+                || (from > 2
+                    && self.word(&tokens[from - 1]) == "be"
+                    && self.ends_role(tokens, from - 2)))
+        {
+            return true;
+        }
+        // "Ana Lopes <ana.lopes@marlowe.gov.uk>"
+        if let Some(rest) = page.clean.text.get(tokens[to - 1].at.end..)
+            && let Some(mail) = rest.strip_prefix(" <").or_else(|| rest.strip_prefix(" ("))
+            && let Some((mail, _)) = mail.split_once(['>', ')', '\n'])
+            && mail.contains('@')
+            && !mail.contains(' ')
+            && crate::identifiers::is_official(mail.rsplit('@').next().unwrap_or_default())
+        {
+            return true;
+        }
         // "Officer: Owain Rees"
         if from > 0 && tokens[from].gap == Gap::Other && self.ends_role(tokens, from) {
             let between = page
@@ -1681,7 +1737,11 @@ impl<'a> Engine<'a> {
         }
         // "Owain Rees from the youth offending team"
         if let Some(next) = tokens.get(to)
-            && matches!(self.word(next), "from" | "at" | "of" | "for")
+            && matches!(self.word(next), "from" | "at" | "of" | "for" | "with")
+            // "Owain at school" may be a pupil: only a whole name is somebody's who works there.
+            && (to - from > 1
+                || matches!(self.word(next), "from")
+                || self.title_before(page, from).is_some())
             && next.gap == Gap::Space
             && tokens[to - 1].owner.is_none()
         {
@@ -1704,6 +1764,25 @@ impl<'a> Engine<'a> {
                         | "nspcc"
                         | "barnardos"
                         | "constabulary"
+                        | "school"
+                        | "nursery"
+                        | "college"
+                        | "academy"
+                        | "surgery"
+                        | "clinic"
+                        | "mash"
+                        | "edt"
+                        | "yot"
+                        | "yos"
+                        | "housing"
+                        | "probation"
+                        | "ofsted"
+                        | "agency"
+                        | "court"
+                        | "justice"
+                        | "health"
+                        | "education"
+                        | "advocacy"
                 ) {
                     return true;
                 }
@@ -2148,7 +2227,7 @@ impl<'a> Engine<'a> {
     fn described(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
         let tokens = &page.tokens;
         for (n, token) in tokens.iter().enumerate() {
-            if self.word(token) != "who" || n < 2 || token.gap != Gap::Space {
+            if self.word(token) != "who" || n < 2 || !matches!(token.gap, Gap::Space | Gap::Line) {
                 continue;
             }
             let described = matches!(
@@ -2456,7 +2535,7 @@ impl<'a> Engine<'a> {
                 || n < 2
                 || !all.get(n + 1).is_some_and(|next| {
                     next.case == Case::Digits
-                        && matches!(next.gap, Gap::Space | Gap::Dot | Gap::None)
+                        && matches!(next.gap, Gap::Space | Gap::Dot | Gap::None | Gap::Line)
                 })
             {
                 continue;

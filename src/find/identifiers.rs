@@ -391,7 +391,7 @@ fn is_public_number(digits: &str) -> bool {
         .any(|start| digits.starts_with(start))
 }
 
-fn is_official(domain: &str) -> bool {
+pub(crate) fn is_official(domain: &str) -> bool {
     let domain = domain.to_lowercase();
     [
         ".gov.uk",

@@ -72,7 +72,11 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
                 candidates.push(candidate);
                 n = to;
             }
-            None if engine.evidence(page, n, n + 1) <= -5 => n = engine.end_of_capitals(page, n),
+            None if matches!(tokens[n].case, Case::Title | Case::Upper)
+                && engine.evidence(page, n, n + 1) <= -5 =>
+            {
+                n = engine.end_of_capitals(page, n);
+            }
             None => n += 1,
         }
     }
@@ -376,19 +380,31 @@ fn candidate(
     let mut private = false;
     if at > 0 && !token.first {
         let before = &tokens[at - 1];
-        private |= (engine.know(before).has(Known::KIN) && !professional)
-            || matches!(engine.word(before), "called" | "named");
+        // "mum's friend Ana"; but in "Mum, Ana" the two are beside each other.
+        private |= (engine.know(before).has(Known::KIN)
+            && !professional
+            && before.owner.is_none()
+            && matches!(token.gap, Gap::Space | Gap::Hyphen))
+            || (matches!(engine.word(before), "called" | "named") && !professional);
     }
     if let Some(next) = tokens.get(to)
         && (next.bracket || matches!(next.gap, Gap::Comma))
         && !professional
     {
-        private |= tokens
-            .iter()
-            .skip(to)
-            .take(3)
-            .take_while(|token| !token.first)
-            .any(|token| engine.know(token).has(Known::KIN));
+        // "Ana (mum's friend)", "Ana, his aunt,"; but not "Ana, Mum and Ben".
+        let whose = next.bracket
+            || next.owner.is_some()
+            || matches!(
+                engine.word(next),
+                "his" | "her" | "their" | "my" | "our" | "the" | "a" | "an"
+            );
+        private |= whose
+            && tokens
+                .iter()
+                .skip(to)
+                .take(3)
+                .take_while(|token| !token.first)
+                .any(|token| engine.know(token).has(Known::KIN));
     }
     let male = title.and_then(|(title, _)| match *title {
         "mr" | "mister" => Some(true),
