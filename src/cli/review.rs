@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Location};
-use disclosure::{Authority, Decision, Matter, PackKind, Question, place_key};
+use disclosure::{Authority, Decision, Finding, Matter, PackKind, Question, place_key};
 use record::{EventDate, PersonId};
 use retell::case::Case;
 
@@ -54,11 +54,15 @@ pub(crate) fn run(
             }
             if is_open || all {
                 crate::say(&line(&case, question));
+                for held in question.written().iter().filter(|_| words) {
+                    crate::say(&format!("      written: {}", held_words(held)));
+                }
                 for held in question.held().iter().filter(|_| words) {
                     crate::say(&format!("      words: {}", held_words(held)));
                 }
             }
         }
+        settled_together(&case, &questions);
         // A pack needs a recipient and an approver too.
         let missing = case.request(pack, args.today())?.missing();
         if !missing.is_empty() {
@@ -73,6 +77,43 @@ pub(crate) fn run(
         crate::say("to get them as a file to fill in, add --fill-in FILE");
     }
     if open.is_empty() { Ok(()) } else { Err(open) }
+}
+
+/// What one answer settles: open questions about one person, or about one thing found, in order of
+/// how many they are.
+fn settled_together(case: &Case, questions: &[Question]) {
+    let mut groups: BTreeMap<String, usize> = BTreeMap::new();
+    for question in questions.iter().filter(|q| q.decision == Decision::Undecided) {
+        let group = match &question.matter {
+            Matter::Mention(_, person) => {
+                let relationship = case
+                    .record
+                    .case()
+                    .person(*person)
+                    .map_or("somebody", |person| person.relationship.code());
+                format!("about people row {} ({relationship})", person.number())
+            }
+            Matter::Found(_, finding) => {
+                format!("about {}, number {}", finding.what.words(), finding.number)
+            }
+            Matter::Entry(_, why) | Matter::Passage(_, why) => {
+                format!("one by one: {}", why.words())
+            }
+        };
+        *groups.entry(group).or_default() += 1;
+    }
+    let mut groups: Vec<(usize, String)> =
+        groups.into_iter().map(|(group, n)| (n, group)).collect();
+    groups.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    for (count, group) in groups.iter().filter(|(count, _)| *count > 1) {
+        let settles =
+            if group.starts_with("one by one") { "are asked" } else { "one answer settles" };
+        if settles == "are asked" {
+            crate::say(&format!("      {count} {settles} {group}"));
+        } else {
+            crate::say(&format!("      {settles} {count} {group}"));
+        }
+    }
 }
 
 /// The questions of one pack, answered or not.
@@ -112,6 +153,14 @@ fn line(case: &Case, question: &Question) -> String {
                 String::new()
             };
             format!("names a person ({relationship}, people row {}){times}", person.number())
+        }
+        Matter::Found(_, finding) => {
+            let times = if question.times > 1 {
+                format!(", {} times", question.times)
+            } else {
+                String::new()
+            };
+            format!("{}, number {}{times}", finding.what.words(), finding.number)
         }
         Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
     };
@@ -157,6 +206,8 @@ struct Sheet {
     packs: Vec<PackKind>,
     /// For each person the places that name them, with their seals.
     people: BTreeMap<PersonId, Vec<String>>,
+    /// For each thing found of nobody in `people` how it is written, what it is and how often it is there.
+    found: BTreeMap<Finding, (String, usize)>,
     /// What else is asked: how a decision names it, and why it is asked.
     others: BTreeMap<String, &'static str>,
 }
@@ -172,6 +223,11 @@ impl Sheet {
                 if !places.contains(&line) {
                     places.push(line);
                 }
+            }
+            Matter::Found(_, finding) => {
+                let found = self.found.entry(*finding).or_default();
+                found.0 = question.written().map(held).unwrap_or_default().to_owned();
+                found.1 += question.times;
             }
             Matter::Entry(item, why) => {
                 let mut about = match case.record.names().key_of_item(*item) {
@@ -253,6 +309,14 @@ impl Sheet {
                 let _ = writeln!(text, "  #   {place}");
             }
             let _ = write!(text, "  - person: {key}\n{ANSWER}");
+        }
+        for (finding, (written, times)) in &self.found {
+            let _ = write!(
+                text,
+                "  # {}, {times} times: `not-them` without a code if it is nobody's; or add the person to `people` instead\n  - words: {}\n{ANSWER}",
+                finding.what.words(),
+                quoted(written)
+            );
         }
         text
     }

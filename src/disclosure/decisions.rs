@@ -171,6 +171,8 @@ shapes! {
     part Line {
         /// Mentions of this person …
         person: Option<PersonId>,
+        /// … or of somebody or something that is written like this and is nobody of `people` …
+        words: Option<Text<T>>,
         /// … in this entry, or the entry itself if no person is given.
         entry: Option<ItemId>,
         /// Which question about the entry, if it is asked about for several reasons.
@@ -382,6 +384,15 @@ impl Line<HeldText> {
         Location::at(file, place.line(), place.column())
     }
 
+    /// The words that it is about, if it is about nobody of `people`.
+    pub(crate) fn written(&self) -> Option<&str> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "compared with what is found, and kept nowhere"
+        )]
+        self.words.as_ref().map(|words| words.0.expose())
+    }
+
     /// The exact place that it answers, if it names one.
     pub(crate) fn at_route(&self) -> Option<&str> {
         #[expect(
@@ -399,10 +410,20 @@ impl Line<HeldText> {
                 Diagnostic::fault("decision/shape", message).at(self.location(file)).help(help),
             );
         };
-        if self.person.is_none() && self.entry.is_none() && self.at.is_none() {
+        if self.person.is_none()
+            && self.words.is_none()
+            && self.entry.is_none()
+            && self.at.is_none()
+        {
             fault(
                 "this decision does not say what it is about",
-                "give `person`, `entry` or `at`".into(),
+                "give `person`, `words`, `entry` or `at`".into(),
+            );
+        }
+        if self.person.is_some() && self.words.is_some() {
+            fault(
+                "this decision gives both `person` and `words`",
+                "`words` is for what is written of nobody in `people`".into(),
             );
         }
         if self.entry.is_some() && self.at.is_some() {
@@ -418,10 +439,10 @@ impl Line<HeldText> {
         }
         match (self.answer, self.code) {
             (Answer::NotThem, None) => {
-                if self.person.is_none() || self.at.is_none() {
+                if self.words.is_none() && (self.person.is_none() || self.at.is_none()) {
                     fault(
-                        "`not-them` is said of one person at one place",
-                        "give `person`, `at` and `seal`".into(),
+                        "`not-them` is said of one person at one place, or of words that name nobody",
+                        "give `person`, `at` and `seal`, or `words`".into(),
                     );
                 }
             }

@@ -16,6 +16,7 @@ mod policy;
 mod request;
 mod review;
 mod schedule;
+mod search;
 mod terms;
 mod withhold;
 
@@ -32,6 +33,7 @@ pub use review::{
     place_key, review, seal_of,
 };
 pub use schedule::{Schedule, ScheduleLine};
+pub use search::{Finding, What};
 pub use terms::{Found, WithheldTerms};
 pub use withhold::{
     Account, Disclosure, Extent, Fragment, Gap, KindOfPerson, Telling, Told, withhold,

@@ -69,6 +69,9 @@ shapes! {
         longest_narrative: Option<Number>,
         /// How many pages a volume of a pack may have; 150 if left out.
         volume_pages: Option<Number>,
+        /// Towns, schools, offices and services of the area: names that are no person's, so that nobody
+        /// is asked about them.
+        local_names: Vec<Text<T>>,
         /// The rules, in the order they apply: the first that fits answers.
         rules: Vec<Rule<T>>,
     }
@@ -144,6 +147,7 @@ pub struct Policy {
     pub(crate) rules: Vec<Rule<HeldText>>,
     council: Council,
     settings: Settings,
+    pub(crate) local_names: Vec<String>,
 }
 
 impl Policy {
@@ -195,7 +199,12 @@ impl Policy {
                 .unwrap_or(usize::MAX),
             holidays: holidays.clone(),
         };
-        Ok(Self { council: council(&content, holidays), settings, rules: content.rules })
+        Ok(Self {
+            council: council(&content, holidays),
+            settings,
+            local_names: content.local_names.iter().map(|name| words(&name.0)).collect(),
+            rules: content.rules,
+        })
     }
 
     /// Who the council is.
@@ -224,6 +233,18 @@ impl Policy {
                 && (rule.packs.is_empty() || rule.packs.contains(&pack))
         })?;
         rule.code.map(|code| (words(&rule.name.0), code))
+    }
+
+    /// The rule's name and code if a rule tells that somebody nobody listed is named in their work.
+    pub(crate) fn tells_at_work(&self, pack: PackKind) -> Option<(String, Code)> {
+        let rule = self.rules.iter().find(|rule| {
+            rule.category.is_none()
+                && rule.standing == Some(Standing::Professional)
+                && rule.relationship.is_none()
+                && rule.living.is_none()
+                && (rule.packs.is_empty() || rule.packs.contains(&pack))
+        })?;
+        rule.code.filter(|code| *code == Code::R4).map(|code| (words(&rule.name.0), code))
     }
 
     /// The rule's name and code if a rule tells entries of this category.

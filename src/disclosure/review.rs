@@ -24,6 +24,7 @@ use crate::ground::Code;
 use crate::mention::Finder;
 use crate::policy::Policy;
 use crate::request::Request;
+use crate::search::{Finding, Search};
 
 /// A health professional's opinion counts for this long (DPA 2018 Sch 3 paras 5 and 6).
 const OPINION_MONTHS: i32 = 6;
@@ -100,6 +101,8 @@ impl Why {
 pub enum Matter {
     /// May the reader be told of this person here?
     Mention(Place, PersonId),
+    /// May the reader be told of somebody or something that nobody listed here?
+    Found(Place, Finding),
     /// May the reader be told this entry?
     Entry(ItemId, Why),
     /// May the reader be told this passage?
@@ -177,6 +180,8 @@ pub struct Question {
     /// Every piece of text in question.
     pub(crate) texts: Vec<HeldText>,
     seal: String,
+    /// How it is written, if it is of nobody in `people`.
+    written: Option<HeldText>,
     /// The first entry that says the same, if the answer is D1.
     pub(crate) same_as: Option<ItemId>,
 }
@@ -186,6 +191,13 @@ impl Question {
     #[must_use]
     pub fn seal(&self) -> &str {
         &self.seal
+    }
+
+    /// How somebody or something is written that is of nobody in `people`: what a decision gives as
+    /// `words`. For the file to fill in, and when words were asked for.
+    #[must_use]
+    pub fn written(&self) -> Option<&HeldText> {
+        self.written.as_ref()
     }
 
     /// The words in question, piece by piece. For the review alone, and only when it was asked for words.
@@ -265,7 +277,8 @@ pub fn place_key(place: &Place) -> String {
 /// One piece of text and the questions that touch it.
 pub(crate) struct Examined {
     pub(crate) covers: Vec<usize>,
-    pub(crate) spans: Vec<(Range<usize>, Vec<usize>, usize)>,
+    /// Bytes, the questions about them, and the form of a name in `people` if it is exactly one.
+    pub(crate) spans: Vec<(Range<usize>, Vec<usize>, Option<usize>)>,
 }
 
 /// Whom and what a record names, for one audience.
@@ -369,6 +382,7 @@ impl<'r, A: Audience> Review<'r, A, Open> {
             .map(|question| {
                 let what = match &question.matter {
                     Matter::Mention(..) => "somebody is named here".to_owned(),
+                    Matter::Found(_, finding) => finding.what.words().to_owned(),
                     Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
                 };
                 let place = &question.place;
@@ -444,6 +458,9 @@ struct Asker<'a> {
     request: &'a Request,
     audience: AudienceKind,
     finder: Finder,
+    /// What the finder says of each text, and how many texts were examined.
+    search: Search,
+    walked: usize,
     people: BTreeMap<PersonId, &'a Person<HeldText>>,
     /// Entries that are restricted now, and the rows that say so, by source and route.
     restricted: BTreeSet<ItemId>,
@@ -490,6 +507,8 @@ impl<'a> Asker<'a> {
             request,
             audience,
             finder: Finder::of(record),
+            search: Search::of(record, &policy.local_names),
+            walked: 0,
             people: case.people.iter().map(|person| (person.key, person)).collect(),
             restricted: case
                 .restrictions
@@ -557,6 +576,8 @@ impl<'a> Asker<'a> {
     }
 
     fn examine(&mut self, text: &HeldText, context: &Context) {
+        let number = self.walked;
+        self.walked += 1;
         let mut covers = Vec::new();
         for (matter, category) in self.covering(text, context) {
             covers.push(self.question(matter, text, context, category));
@@ -603,9 +624,75 @@ impl<'a> Asker<'a> {
                     questions.push(index);
                 }
             }
-            spans.push((hit.range, questions, hit.form));
+            spans.push((hit.range, questions, Some(hit.form)));
         }
+        self.found(number, own, text, context, &mut spans);
         self.examined.push(Examined { covers, spans });
+    }
+
+    /// Adds what the finder found besides the exact forms of names: one mark for words that overlap.
+    fn found(
+        &mut self,
+        number: usize,
+        own: Option<PersonId>,
+        text: &HeldText,
+        context: &Context,
+        spans: &mut Vec<(Range<usize>, Vec<usize>, Option<usize>)>,
+    ) {
+        let found = self.search.text(number).to_vec();
+        for one in found {
+            let inside =
+                |outer: &Range<usize>| outer.start <= one.range.start && one.range.end <= outer.end;
+            if spans.iter().any(|(range, ..)| inside(range)) {
+                continue;
+            }
+            let mut questions = Vec::new();
+            for person in one.people.iter().copied() {
+                if self.asks_about(person) && Some(person) != own {
+                    let matter = Matter::Mention(text.place().clone(), person);
+                    let index = self.question(matter, text, context, None);
+                    self.questions[index].times += 1;
+                    questions.push(index);
+                }
+            }
+            if let Some(finding) = one.finding {
+                // A worker reads the record at work, unless a decision for this pack says otherwise.
+                let asks = self.audience != AudienceKind::Practitioner
+                    || self.lines.iter().any(|line| {
+                        !line.packs.is_empty()
+                            && line
+                                .written()
+                                .is_some_and(|words| self.search.is_written(finding, words))
+                    });
+                if asks {
+                    let matter = Matter::Found(text.place().clone(), finding);
+                    let index = self.question(matter, text, context, None);
+                    self.questions[index].times += 1;
+                    questions.push(index);
+                }
+            }
+            if questions.is_empty() {
+                continue;
+            }
+            // "Kayleigh's brother" holds "Kayleigh": one mark, with the questions of both.
+            let mut range = one.range.clone();
+            let mut rest = Vec::new();
+            for (other, more, form) in spans.drain(..) {
+                if other.start < range.end && range.start < other.end {
+                    range = range.start.min(other.start)..range.end.max(other.end);
+                    for question in more {
+                        if !questions.contains(&question) {
+                            questions.push(question);
+                        }
+                    }
+                } else {
+                    rest.push((other, more, form));
+                }
+            }
+            rest.push((range, questions, None));
+            rest.sort_by_key(|(range, ..)| range.start);
+            *spans = rest;
+        }
     }
 
     /// The entry that a row of `restrictions` is about.
@@ -679,7 +766,11 @@ impl<'a> Asker<'a> {
     ) {
         let key = place_key(text.place());
         for line in &self.lines {
-            if line.person.is_some() || !keeps(line) || !self.is_for_this(line) {
+            if line.person.is_some()
+                || line.words.is_some()
+                || !keeps(line)
+                || !self.is_for_this(line)
+            {
                 continue;
             }
             for item in around {
@@ -780,7 +871,7 @@ impl<'a> Asker<'a> {
         let (decision, same_as) = self.answer(&matter, text, context, category);
         let index = self.questions.len();
         let (place, item, texts) = match &matter {
-            Matter::Mention(place, _) | Matter::Passage(place, _) => {
+            Matter::Mention(place, _) | Matter::Found(place, _) | Matter::Passage(place, _) => {
                 (place.clone(), context.item, vec![text.clone()])
             }
             Matter::Entry(item, _) => match self.entries.get(item) {
@@ -796,6 +887,12 @@ impl<'a> Asker<'a> {
             times: 0,
             decision,
             seal: seal(&texts),
+            written: match &matter {
+                Matter::Found(place, finding) => {
+                    Some(HeldText::new(self.search.spelled(*finding), place.clone()))
+                }
+                Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => None,
+            },
             texts,
             same_as,
         });
@@ -818,7 +915,7 @@ impl<'a> Asker<'a> {
                 }
                 None => (Vec::new(), vec![*item], seal([text])),
             },
-            Matter::Mention(place, _) | Matter::Passage(place, _) => (
+            Matter::Mention(place, _) | Matter::Found(place, _) | Matter::Passage(place, _) => (
                 vec![place_key(text.place()), place_key(place)],
                 self.around(text.place(), context),
                 seal([text]),
@@ -826,13 +923,25 @@ impl<'a> Asker<'a> {
         };
         let person = match matter {
             Matter::Mention(_, person) => Some(*person),
-            Matter::Entry(..) | Matter::Passage(..) => None,
+            Matter::Found(..) | Matter::Entry(..) | Matter::Passage(..) => None,
+        };
+        let finding = match matter {
+            Matter::Found(_, finding) => Some(*finding),
+            Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => None,
         };
         let restricted = matches!(matter, Matter::Entry(_, Why::Restricted));
         let address = matches!(matter, Matter::Passage(_, Why::Address));
         let mut best: Vec<((usize, bool, bool), usize)> = Vec::new();
         for (index, line) in self.lines.iter().enumerate() {
             if line.person != person || !(restricted || self.is_for_this(line)) {
+                continue;
+            }
+            let fits = match (line.written(), finding) {
+                (Some(words), Some(finding)) => self.search.is_written(finding, words),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            };
+            if !fits {
                 continue;
             }
             if let (Some(asked), Matter::Entry(_, why)) = (line.matter, matter)
@@ -1042,6 +1151,19 @@ impl<'a> Asker<'a> {
                 }
                 rule(self.policy.tells_person(person, self.request.pack))
             }
+            Matter::Found(_, finding) => {
+                if self.audience == AudienceKind::Practitioner {
+                    return Decision::Disclose(Ground {
+                        code: Code::R4,
+                        authority: Authority::Work,
+                    });
+                }
+                if self.search.is_at_work(*finding) {
+                    rule(self.policy.tells_at_work(self.request.pack))
+                } else {
+                    Decision::Undecided
+                }
+            }
             Matter::Entry(item, why) => {
                 let known_entry = self.request.known_entries.contains(item)
                     || context.within.iter().any(|i| self.request.known_entries.contains(i));
@@ -1154,7 +1276,7 @@ impl<'a> Asker<'a> {
             .filter(|question| !question.decision.tells())
             .filter_map(|question| match question.matter {
                 Matter::Entry(item, _) => Some(item),
-                Matter::Mention(..) | Matter::Passage(..) => None,
+                Matter::Mention(..) | Matter::Found(..) | Matter::Passage(..) => None,
             })
             .collect();
         let lost: Vec<&'a Line<HeldText>> = self

@@ -44,7 +44,7 @@ impl ScheduleLine {
     pub(crate) fn new(line: usize, question: &Question, record: &Record) -> Self {
         let person = match question.matter {
             Matter::Mention(_, person) => Some(person),
-            Matter::Entry(..) | Matter::Passage(..) => None,
+            Matter::Found(..) | Matter::Entry(..) | Matter::Passage(..) => None,
         };
         let matter = match &question.matter {
             Matter::Mention(..) => person
@@ -52,6 +52,7 @@ impl ScheduleLine {
                 .map_or("a person".to_owned(), |person| {
                     format!("names a person ({})", person.relationship.code())
                 }),
+            Matter::Found(_, finding) => finding.what.words().to_owned(),
             Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
         };
         let ground = match &question.decision {
@@ -65,7 +66,9 @@ impl ScheduleLine {
             question: question.number,
             place: match question.matter {
                 Matter::Entry(..) => entry_place(&question.place),
-                Matter::Mention(..) | Matter::Passage(..) => question.place.clone(),
+                Matter::Mention(..) | Matter::Found(..) | Matter::Passage(..) => {
+                    question.place.clone()
+                }
             },
             item: question.item,
             person,

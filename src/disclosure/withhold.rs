@@ -10,11 +10,15 @@ use record::{Case, EventDate, ItemId, PersonId, RecordId, Relationship};
 use crate::audience::{Audience, Requester};
 use crate::decisions::PackKind;
 use crate::ground::{Code, ToldReason};
-use crate::mention::Folded;
+use crate::mention::{Folded, Form};
 use crate::policy::Council;
 use crate::review::{Concluded, Decision, Ground, Matter, Question, Review};
 use crate::schedule::{Schedule, ScheduleLine};
+use crate::search::What;
 use crate::terms::WithheldTerms;
+
+/// Numbers of people whom nobody listed begin above those of `people`.
+const STRANGERS: u32 = 1 << 24;
 
 /// Words, in which some may be kept back.
 pub type Telling = Vec<Fragment>;
@@ -211,6 +215,7 @@ pub fn withhold<A: Audience>(
     let mut account = Account::default();
     let mut told_forms: BTreeSet<usize> = BTreeSet::new();
     let mut kept_people: BTreeSet<PersonId> = BTreeSet::new();
+    let mut kept_words: Vec<(String, usize)> = Vec::new();
     let mut kept_texts: Vec<(record::HeldText, usize)> = Vec::new();
     let mut told_texts: Vec<String> = Vec::new();
     let mut examined = review.examined.iter();
@@ -263,9 +268,15 @@ pub fn withhold<A: Audience>(
                 .filter(|q| line_of.contains_key(q))
                 .max_by_key(|q| weight(&review.questions[*q]));
             let Some(question) = kept else {
-                told_forms.insert(*form);
+                told_forms.extend(form);
                 continue;
             };
+            // Words that are no exact form of a name of `people` are looked for in the finished file as they stand.
+            if form.is_none()
+                && let Some(written) = words.get(range.clone())
+            {
+                kept_words.push((Folded::new(written).text.trim().to_owned(), line_of[&question]));
+            }
             tell(reached, range.start, &mut telling, &mut account);
             let count = words.get(range.clone()).unwrap_or_default().chars().count();
             match review.questions[question].decision {
@@ -278,7 +289,7 @@ pub fn withhold<A: Audience>(
             kept_people.extend(questions.iter().filter_map(
                 |q| match review.questions[*q].matter {
                     Matter::Mention(_, person) => Some(person),
-                    Matter::Entry(..) | Matter::Passage(..) => None,
+                    Matter::Found(..) | Matter::Entry(..) | Matter::Passage(..) => None,
                 },
             ));
             // A family's name can mean several people; each who is kept back has a gap.
@@ -336,6 +347,20 @@ pub fn withhold<A: Audience>(
             names.push((form.clone(), line_of_person(person)));
         }
     }
+    for (written, line) in kept_words {
+        let figures = written.chars().filter(char::is_ascii_digit).count();
+        // A date of birth is also the date of other things; a name that is told elsewhere is told.
+        let is_date = figures > 0 && figures < 9 && !written.contains('@');
+        let told =
+            told_texts.iter().any(|told| format!(" {told} ").contains(&format!(" {written} ")));
+        let exact = review.finder.forms.iter().any(|form| form.text == written);
+        let short = written.chars().filter(|c| c.is_alphanumeric()).count() < 3;
+        if is_date || told || exact || short || names.iter().any(|(form, _)| form.text == written) {
+            continue;
+        }
+        let common = !written.contains(' ') && find::is_ordinary(&written);
+        names.push((Form { text: written, people: Vec::new(), common }, line));
+    }
     let terms = WithheldTerms::new(record.id(), names, kept_texts, &told_texts);
     let request = &review.request;
     let kept = review
@@ -386,7 +411,7 @@ fn weight(question: &Question) -> (u8, u8, std::cmp::Reverse<usize>) {
     let extent = match question.matter {
         Matter::Entry(..) => 2,
         Matter::Passage(..) => 1,
-        Matter::Mention(..) => 0,
+        Matter::Mention(..) | Matter::Found(..) => 0,
     };
     (extent, decision, std::cmp::Reverse(question.number))
 }
@@ -421,7 +446,10 @@ impl Labels {
                 {
                     Some(person)
                 }
-                Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => None,
+                Matter::Mention(..)
+                | Matter::Found(..)
+                | Matter::Entry(..)
+                | Matter::Passage(..) => None,
             })
             .collect();
         let guessable = if refused.len() < 2 {
@@ -461,10 +489,20 @@ impl Labels {
     fn gap(&self, question: &Question) -> Gap {
         let person = match question.matter {
             Matter::Mention(_, person) => Some(person),
-            Matter::Entry(..) | Matter::Passage(..) => None,
+            Matter::Found(..) | Matter::Entry(..) | Matter::Passage(..) => None,
+        };
+        // Somebody whom nobody listed has a letter like anybody else; numbers and addresses have none.
+        let stranger = match question.matter {
+            Matter::Found(_, finding) if finding.what != What::Identifier => {
+                Some((STRANGERS + finding.number, KindOfPerson::Person))
+            }
+            Matter::Found(..) | Matter::Mention(..) | Matter::Entry(..) | Matter::Passage(..) => {
+                None
+            }
         };
         let extent = match question.matter {
-            Matter::Mention(..) => Extent::Name,
+            Matter::Found(_, finding) if finding.what == What::Identifier => Extent::Passage,
+            Matter::Mention(..) | Matter::Found(..) => Extent::Name,
             Matter::Entry(..) => Extent::Entry,
             Matter::Passage(..) => Extent::Passage,
         };
@@ -475,9 +513,12 @@ impl Labels {
             reason: ground.map_or(ToldReason::Undecided, |ground| {
                 ground.code.told(guessable || person.is_none())
             }),
-            whom: person.map(|person| {
-                (person.number(), self.kinds.get(&person).copied().unwrap_or(KindOfPerson::Person))
-            }),
+            whom: person
+                .map(|person| {
+                    let kind = self.kinds.get(&person).copied();
+                    (person.number(), kind.unwrap_or(KindOfPerson::Person))
+                })
+                .or(stranger),
             same_as: question.same_as,
             decided: ground.and_then(|ground| match &ground.authority {
                 crate::review::Authority::Person { name, role, on } => {

@@ -59,6 +59,8 @@ pub(crate) struct Engine<'a> {
     /// Relations of everybody in the register, by what their role says.
     relations: Vec<Vec<&'static str>>,
     near: FxHashMap<u32, Vec<u32>>,
+    /// Names of places and services, word by word, by their first word.
+    things: FxHashMap<u32, Vec<Vec<u32>>>,
 }
 
 impl<'a> Engine<'a> {
@@ -70,6 +72,17 @@ impl<'a> Engine<'a> {
             forms.of(&mut words, n, person);
         }
         forms.ready();
+        let mut things: FxHashMap<u32, Vec<Vec<u32>>> = FxHashMap::default();
+        for thing in &record.things {
+            let numbers: Vec<u32> = fold(thing)
+                .split(' ')
+                .filter(|word| !word.is_empty())
+                .map(|word| words.number(word))
+                .collect();
+            if let Some(first) = numbers.first() {
+                things.entry(*first).or_default().push(numbers);
+            }
+        }
         let relations = record.people.iter().map(|person| relations_of(lists, person)).collect();
         Self {
             record,
@@ -83,6 +96,7 @@ impl<'a> Engine<'a> {
             belongings: Belongings::of(&record.people, &record.homes),
             relations,
             near: FxHashMap::default(),
+            things,
         }
     }
 
@@ -141,6 +155,19 @@ impl<'a> Engine<'a> {
     /// Marks words that are part of something that is no person.
     fn close(&self, page: &mut Page) {
         let Page { tokens, closed, identifiers, .. } = page;
+        for n in 0..tokens.len() {
+            for thing in self.things.get(&tokens[n].word).into_iter().flatten() {
+                let written = tokens.get(n..n + thing.len()).is_some_and(|part| {
+                    part.iter().zip(thing).all(|(token, word)| token.word == *word)
+                        && part.iter().any(|token| {
+                            matches!(token.case, Case::Title | Case::Upper) || token.flat
+                        })
+                });
+                if written {
+                    closed[n..n + thing.len()].fill(Closed::Thing);
+                }
+            }
+        }
         // The child's own school is no person, whoever is called so.
         for person in self.people.iter().filter(|person| person.category == Category::Child) {
             for (kind, school) in &person.values {
@@ -282,7 +309,7 @@ impl<'a> Engine<'a> {
                 && !title
                 && !known.has(Known::SMALL)
                 && !known.has(Known::KIN)
-                && !(tokens[n].flat && known.has(Known::WORD))
+                && (!tokens[n].flat || !known.has(Known::WORD))
             {
                 closed[n..end]
                     .iter_mut()
@@ -503,9 +530,8 @@ impl<'a> Engine<'a> {
                             || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
                 });
                 let acronym = known.has(Known::SHORT)
-                    && (last.at.len() > 2 || is_short_form(self.word(last)))
-                    && !(in_a_list && last.at.len() == 2)
-                    && !(does && !last.first);
+                    && (last.at.len() > 2 || (is_short_form(self.word(last)) && !in_a_list))
+                    && (!does || last.first);
                 let word = last.flat && (known.has(Known::WORD) || known.has(Known::SMALL));
                 last.case == Case::Upper
                     && !acronym
@@ -529,7 +555,16 @@ impl<'a> Engine<'a> {
                     && !known.has(Known::THING)
                     && !known.has(Known::SHORT)
             }
-            _ => true,
+            Form::Full
+            | Form::First
+            | Form::Last
+            | Form::Nickname
+            | Form::Alias
+            | Form::Misspelt
+            | Form::Joined
+            | Form::Relation
+            | Form::Identifier
+            | Form::Unlisted => true,
         }
     }
 
@@ -579,7 +614,7 @@ impl<'a> Engine<'a> {
                     -7
                 }
                 "reading" | "reads" | "watched" | "watching" | "watches" | "playing" | "plays"
-                | "then" | "like" | "likes" | "loves"
+                | "then" | "like" | "likes"
                     if self.know(first).has(Known::THING) =>
                 {
                     -4
@@ -710,9 +745,7 @@ impl<'a> Engine<'a> {
         {
             let word = self.word(next);
             if next.gap == Gap::Space && last.owner.is_none() {
-                if is_saying(word) {
-                    score += 2;
-                } else if word.len() > 4 && word.ends_with("ed") {
+                if is_saying(word) || (word.len() > 4 && word.ends_with("ed")) {
                     score += 2;
                 }
                 if is_month(self.word(first)) && next.case == Case::Digits {
@@ -928,7 +961,6 @@ impl<'a> Engine<'a> {
         }
         let score = self.evidence(page, found.from, found.to);
         let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
-        let withheld = found.who.iter().any(|n| !self.people[*n].verdict.tells());
         let nickname = found.form == Form::Nickname;
         let auxiliary = is_auxiliary(self.word(token));
         let needed = if capital {
@@ -938,8 +970,6 @@ impl<'a> Engine<'a> {
                 if auxiliary || nickname || !known.has(Known::FIRST) { 2 } else { 0 }
             } else if word {
                 if nickname { 3 } else { 1 }
-            } else if withheld {
-                0
             } else {
                 0
             }
@@ -1436,9 +1466,7 @@ impl<'a> Engine<'a> {
                 && tokens.get(n + 1).is_none_or(|next| next.gap != Gap::None);
             let to = if dotted {
                 n + 2
-            } else if titled {
-                n + 1
-            } else if two {
+            } else if titled || two {
                 n + 1
             } else {
                 continue;
@@ -2070,8 +2098,9 @@ impl<'a> Engine<'a> {
         let mut at = hit.to;
         let owner = last.owner.is_some()
             // "Kayleighs brother": an s without its apostrophe.
-            || (hit.form == Form::Plural);
-        if !owner && !(self.word(last).ends_with('s') && hit.form == Form::Misspelt) {
+            || hit.form == Form::Plural
+            || (self.word(last).ends_with('s') && hit.form == Form::Misspelt);
+        if !owner {
             return None;
         }
         let mut steps = 0;
@@ -2889,7 +2918,7 @@ impl<'a> Engine<'a> {
                     "W1"
                 })
             };
-            if !kept.is_empty() && !(id.open && !id.owners.is_empty()) {
+            if !kept.is_empty() && (!id.open || id.owners.is_empty()) {
                 decision = Decision::Withhold("W1");
             }
             if id.open && id.kind == crate::register::Value::Born && id.owners.is_empty() {
@@ -2986,8 +3015,8 @@ impl<'a> Engine<'a> {
                         && !matches!(entry.form, Form::Initials | Form::Plural | Form::TitleInitial)
                 })
                 .filter(|entry| {
-                    !(known.has(Known::WORD) && entry.person >= self.listed)
-                        && !(entry.form == Form::Nickname && known.has(Known::WORD))
+                    !known.has(Known::WORD)
+                        || (entry.person < self.listed && entry.form != Form::Nickname)
                 })
                 .map(|entry| entry.person)
                 .collect();

@@ -17,8 +17,6 @@ pub enum Form {
     InitialLast,
     /// A title and the first letter of the last name.
     TitleInitial,
-    /// A title and a name.
-    Titled,
     /// A first name.
     First,
     /// A last name, or a part of one.
@@ -173,11 +171,9 @@ impl Forms {
                 lasts.push((*other).to_owned());
             }
             // O'Brien is obrien, "o brien" and, carelessly, brien.
-            for written in [person.last.replace(['\'', '\u{2019}'], " ")] {
-                let folded = fold(&written);
-                if folded != last {
-                    lasts.push(folded);
-                }
+            let apart = fold(&person.last.replace(['\'', '\u{2019}'], " "));
+            if apart != last {
+                lasts.push(apart);
             }
             if last.contains(' ') {
                 lasts.push(last.replace(' ', ""));

@@ -519,7 +519,7 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let street = street_key(m.as_str());
         let owners = all.owners(&street);
         let home = all.homes.iter().any(|home| home.starts_with(&street));
-        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        let open = home || (owners.is_empty() && is_office(text, &m.range()));
         let number = text.get(..m.start()).is_some_and(|before| {
             before.ends_with(['-', '/', '.', ':'])
                 || before.ends_with(|c: char| c.is_ascii_digit())
@@ -546,21 +546,21 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
             let home = all.homes.iter().any(|home| {
                 key(m.as_str()).contains(home.as_str()) || home.contains(&key(m.as_str()))
             });
-            let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+            let open = home || (owners.is_empty() && is_office(text, &m.range()));
             add(1, m.range(), Value::Address, owners, open);
         }
     }
     for m in p.one_word.find_iter(text) {
         let owners = all.owners(&street_key(m.as_str()));
         let home = all.homes.iter().any(|home| home.starts_with(&street_key(m.as_str())));
-        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        let open = home || (owners.is_empty() && is_office(text, &m.range()));
         add(3, m.range(), Value::Address, owners, open);
     }
     for m in p.street.find_iter(text) {
         let street = street_key(m.as_str());
         let owners = all.owners(&street);
         let home = all.homes.iter().any(|home| home.starts_with(&street));
-        let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+        let open = home || (owners.is_empty() && is_office(text, &m.range()));
         if !is_count(m.as_str()) {
             add(3, m.range(), Value::Address, owners, open);
         }
@@ -572,7 +572,7 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         let lower = (m.as_str().contains(' ') || m.as_str().len() > 5)
             && m.as_str().bytes().all(|b| !b.is_ascii_uppercase());
         if upper || lower || !owners.is_empty() {
-            let open = (owners.is_empty() || home) && (home || is_office(text, &m.range()));
+            let open = home || (owners.is_empty() && is_office(text, &m.range()));
             add(3, m.range(), Value::Address, owners, open);
         }
     }

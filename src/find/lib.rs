@@ -45,17 +45,43 @@ pub struct Span {
     pub who: Vec<usize>,
     /// Or which stranger, by number.
     pub stranger: Option<usize>,
+    /// How it is written.
     pub form: Form,
+    /// What is done with it.
     pub decision: Decision,
 }
 
 /// A record to search.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
+    /// The register.
     pub people: Vec<Person>,
     /// Addresses where the child lived.
     pub homes: Vec<String>,
+    /// Places, schools and services of the area: words that are no person's.
+    pub things: Vec<String>,
+    /// What was written, in any order.
     pub entries: Vec<Entry>,
+}
+
+/// Whether a word is an ordinary word of English or Welsh, whatever else it is.
+#[must_use]
+pub fn is_ordinary(word: &str) -> bool {
+    use lists::Known;
+    let known = lists::Lists::get().of(&fold(word));
+    known.has(Known::NONE.or(&[Known::WORD, Known::WELSH, Known::SMALL]))
+}
+
+/// Whether a word stands before names as a title does: "Mrs", "Dr".
+#[must_use]
+pub fn is_title(word: &str) -> bool {
+    lists::Lists::get().titles.contains_key(fold(word).as_str())
+}
+
+/// Whether a word begins a last name of several words: "van", "ap".
+#[must_use]
+pub fn is_particle(word: &str) -> bool {
+    forms::is_particle(&fold(word))
 }
 
 /// Finds everybody in a record, entry by entry and from left to right, without overlaps.

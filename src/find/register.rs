@@ -5,12 +5,15 @@
 pub enum Category {
     /// The child whom the record is about.
     Child,
+    /// Somebody of the child's family.
     Family,
+    /// A foster carer, now or before.
     Carer,
     /// Another child.
     OtherChild,
     /// Somebody in their work.
     Professional,
+    /// Anybody else.
     ThirdParty,
 }
 
@@ -34,34 +37,52 @@ impl Verdict {
 /// A number, an address or another thing that belongs to one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
+    /// A telephone number.
     Phone,
+    /// An address for mail, or an account.
     Email,
+    /// An NHS number.
     Nhs,
+    /// A National Insurance number.
     Ni,
+    /// A car's registration.
     Car,
+    /// The name of a school.
     School,
+    /// Any other number or reference.
     Client,
+    /// A postal address.
     Address,
+    /// A date of birth.
     Born,
 }
 
 /// Somebody of the register.
 #[derive(Clone, Debug)]
 pub struct Person {
+    /// What the register calls this row.
     pub id: String,
+    /// What this person is to the child.
     pub category: Category,
+    /// The same in words: "mother's ex-partner".
     pub role: String,
+    /// "Mrs", "Dr", or nothing.
     pub title: String,
+    /// First name.
     pub first: String,
+    /// Middle name or names.
     pub middle: String,
+    /// Last name.
     pub last: String,
     /// Other names, whole or single.
     pub others: Vec<String>,
+    /// Whether a man or boy, where it is known.
     pub male: Option<bool>,
     /// What the council decided of this person.
     pub verdict: Verdict,
     /// Whether somebody trusted that they would not be named: no description of them is told either.
     pub informant: bool,
+    /// Numbers, addresses and such that are this person's.
     pub values: Vec<(Value, String)>,
 }
 
@@ -94,24 +115,33 @@ impl Person {
 /// An entry of a record.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// What was written.
     pub text: String,
+    /// Who wrote it, as the record says.
     pub author: String,
 }
 
 /// A council's rule for everybody who is not decided about one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
+    /// Known family and carers are told.
     Standard,
+    /// Only the child, professionals and whoever agreed are told.
     Strict,
 }
 
 /// What a policy looks at, besides the category.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
+    /// The child knows this person and of the relation.
     pub known_to_child: bool,
+    /// Agreed to be named.
     pub consent: bool,
+    /// Trusted that they would not be named.
     pub asked_not_to_be_named: bool,
+    /// Naming them would put somebody in danger.
     pub safety_risk: bool,
+    /// Is who asks for the record.
     pub requester: bool,
 }
 
@@ -128,8 +158,15 @@ impl Policy {
         match category {
             Category::Professional if facts.safety_risk => return Verdict::Withhold("W5"),
             Category::Professional => return Verdict::Tell("R4"),
-            _ if facts.consent => return Verdict::Tell("R2"),
-            _ => {}
+            Category::Child
+            | Category::Family
+            | Category::Carer
+            | Category::OtherChild
+            | Category::ThirdParty => {
+                if facts.consent {
+                    return Verdict::Tell("R2");
+                }
+            }
         }
         let known = match category {
             Category::Carer => true,
