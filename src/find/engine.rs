@@ -61,6 +61,10 @@ pub(crate) struct Engine<'a> {
     near: FxHashMap<u32, Vec<u32>>,
     /// Names of places and services, word by word, by their first word.
     things: FxHashMap<u32, Vec<Vec<u32>>>,
+    /// Schools of the child, folded, and of others: whose, and word by word, by their first word.
+    own_schools: Vec<String>,
+    other_schools: FxHashMap<u32, Vec<(usize, Vec<u32>)>>,
+    sites: FxHashSet<u32>,
 }
 
 impl<'a> Engine<'a> {
@@ -83,6 +87,40 @@ impl<'a> Engine<'a> {
                 things.entry(*first).or_default().push(numbers);
             }
         }
+        let schools = |of_child: bool| {
+            record
+                .people
+                .iter()
+                .enumerate()
+                .filter(move |(_, person)| {
+                    if of_child {
+                        person.category == Category::Child
+                    } else {
+                        !matches!(person.category, Category::Child | Category::Professional)
+                    }
+                })
+                .flat_map(|(n, person)| {
+                    person
+                        .values
+                        .iter()
+                        .filter(|(kind, _)| *kind == crate::register::Value::School)
+                        .map(move |(_, school)| (n, fold(school)))
+                })
+        };
+        let own_schools: Vec<String> = schools(true).map(|(_, school)| school).collect();
+        let mut other_schools: FxHashMap<u32, Vec<(usize, Vec<u32>)>> = FxHashMap::default();
+        for (n, school) in schools(false).filter(|(_, school)| !own_schools.contains(school)) {
+            let numbers: Vec<u32> = school.split(' ').map(|word| words.number(word)).collect();
+            if numbers.len() > 1 {
+                other_schools.entry(numbers[0]).or_default().push((n, numbers.clone()));
+                // "St Mary's" loses its s before its owner is known.
+                if let Some(bare) = school.split(' ').next().and_then(|word| word.strip_suffix('s'))
+                {
+                    other_schools.entry(words.number(bare)).or_default().push((n, numbers));
+                }
+            }
+        }
+        let sites = SITES.iter().map(|site| words.number(site)).collect();
         let relations = record.people.iter().map(|person| relations_of(lists, person)).collect();
         Self {
             record,
@@ -97,6 +135,9 @@ impl<'a> Engine<'a> {
             relations,
             near: FxHashMap::default(),
             things,
+            own_schools,
+            other_schools,
+            sites,
         }
     }
 
@@ -169,11 +210,10 @@ impl<'a> Engine<'a> {
             }
         }
         // The child's own school is no person, whoever is called so.
-        for person in self.people.iter().filter(|person| person.category == Category::Child) {
-            for (kind, school) in &person.values {
-                let school = fold(school);
+        for school in &self.own_schools {
+            {
                 let words: Vec<&str> = school.split(' ').collect();
-                if *kind != crate::register::Value::School || words.len() < 2 {
+                if words.len() < 2 {
                     continue;
                 }
                 for n in 0..tokens.len() {
@@ -601,8 +641,10 @@ impl<'a> Engine<'a> {
                 | "hit" | "thanked" | "want" | "wants" | "wanted" | "described" | "joined"
                 | "blamed" | "blames" | "missed" | "misses" | "loves" | "hates" | "trusts"
                 | "knows" | "knew" | "remembers" | "mentioned" | "introduced" | "accused"
-                | "collected" | "threatened" | "between" | "whether" | "why" | "married"
-                | "dating" | "except" | "including" | "hurt" | "helped" | "let" | "made" => 2,
+                | "ask" | "tell" | "ring" | "call" | "phone" | "text" | "email" | "meet"
+                | "thank" | "collected" | "threatened" | "between" | "whether" | "why"
+                | "married" | "dating" | "except" | "including" | "hurt" | "helped" | "let"
+                | "made" => 2,
                 "by" | "and" | "for" | "about" | "that" | "if" | "when" | "but" | "because"
                 | "dear" | "hi" | "hello" | "hiya" | "while" | "where" | "said" => 1,
                 "from" | "to" | "at" => i32::from(!self.know(first).has(Known::PLACE)),
@@ -655,6 +697,9 @@ impl<'a> Engine<'a> {
                     )
                 {
                     score -= 6;
+                }
+                if word == "as" && matches!(earlier, "known" | "nicknamed") {
+                    score += 4;
                 }
                 if word == "to"
                     && self.know(first).has(Known::THING)
@@ -834,6 +879,27 @@ impl<'a> Engine<'a> {
             }) {
                 score += 2;
             }
+        }
+        // "her nan, Ivy"
+        if from > 0
+            && first.gap == Gap::Comma
+            && capital
+            && !first.first
+            && self.know(&tokens[from - 1]).has(Known::KIN)
+            && tokens[from - 1].case == Case::Lower
+        {
+            score += 2;
+        }
+        // "Will Jade be allowed out?"
+        if first.first
+            && is_auxiliary(self.word(first))
+            && tokens.get(to).is_some_and(|next| {
+                next.gap == Gap::Space
+                    && next.case == Case::Title
+                    && self.know(next).has(Known::FIRST)
+            })
+        {
+            score -= 5;
         }
         if from > 0 && first.gap == Gap::Comma && (capital || first.flat) {
             let other = &tokens[from - 1];
@@ -1030,7 +1096,13 @@ impl<'a> Engine<'a> {
                     && !is_month(self.word(&page.tokens[n]));
                 if doubt > 0 {
                     candidate.maybe = true;
-                    if !(asks && doubt <= 4) {
+                    let token = &page.tokens[n];
+                    let most = match (token.case, token.flat) {
+                        (Case::Lower, false) => 2,
+                        (_, true) => 3,
+                        _ => 4,
+                    };
+                    if !(asks && doubt <= most) {
                         hit = None;
                     }
                 }
@@ -1315,40 +1387,8 @@ impl<'a> Engine<'a> {
         found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>,
     ) {
         let tokens = &page.tokens;
-        let is_site = |word: &str| {
-            matches!(
-                word,
-                "snapchat"
-                    | "snap"
-                    | "instagram"
-                    | "insta"
-                    | "tiktok"
-                    | "facebook"
-                    | "discord"
-                    | "whatsapp"
-                    | "xbox"
-                    | "psn"
-                    | "playstation"
-                    | "roblox"
-                    | "youtube"
-                    | "twitter"
-                    | "kik"
-                    | "telegram"
-                    | "messenger"
-                    | "twitch"
-                    | "reddit"
-                    | "fortnite"
-                    | "steam"
-                    | "onlyfans"
-                    | "vinted"
-                    | "ebay"
-                    | "paypal"
-                    | "gamertag"
-                    | "username"
-            )
-        };
         for (n, token) in tokens.iter().enumerate() {
-            if !is_site(self.word(token)) {
+            if !self.sites.contains(&token.word) {
                 continue;
             }
             for (at, other) in tokens
@@ -1364,7 +1404,7 @@ impl<'a> Engine<'a> {
                     && self.know(other).without(role) == Known::default()
                     && page.closed[at] == Closed::No
                     && !matches.iter().any(|hit| hit.from <= at && at < hit.to)
-                    && !is_site(word)
+                    && !self.sites.contains(&other.word)
                     && !is_nearly_a_word(self.lists, word)
                 {
                     found.push((other.at.clone(), Vec::new(), Form::Identifier, Decision::Held));
@@ -2369,34 +2409,8 @@ impl<'a> Engine<'a> {
     /// Schools that somebody else goes to.
     fn schools(&self, page: &Page, found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>) {
         let tokens = &page.tokens;
-        let own: Vec<String> = self
-            .people
-            .iter()
-            .filter(|person| person.category == Category::Child)
-            .flat_map(|person| {
-                person
-                    .values
-                    .iter()
-                    .filter(|(kind, _)| *kind == crate::register::Value::School)
-                    .map(|(_, school)| fold(school))
-            })
-            .collect();
-        let others: Vec<(usize, String)> = self
-            .people
-            .iter()
-            .enumerate()
-            .filter(|(_, person)| {
-                person.category != Category::Child && person.category != Category::Professional
-            })
-            .flat_map(|(n, person)| {
-                person
-                    .values
-                    .iter()
-                    .filter(|(kind, _)| *kind == crate::register::Value::School)
-                    .map(move |(_, school)| (n, fold(school)))
-            })
-            .filter(|(_, school)| !own.contains(school))
-            .collect();
+        let own = &self.own_schools;
+        let others = &self.other_schools;
         let is_school = |word: &str| {
             matches!(
                 word,
@@ -2424,15 +2438,16 @@ impl<'a> Engine<'a> {
             }
             // A school of the register, wherever it stands.
             let mut hit: Option<(usize, Vec<usize>)> = None;
-            for (who, school) in &others {
-                let words: Vec<&str> = school.split(' ').collect();
+            for (who, words) in others.get(&tokens[n].word).into_iter().flatten() {
                 let written = tokens.get(n..n + words.len()).is_some_and(|part| {
-                    part.iter().zip(&words).all(|(token, word)| {
-                        self.word(token) == *word
-                            || (token.owner.is_some() && format!("{}s", self.word(token)) == *word)
+                    part.iter().zip(words).all(|(token, word)| {
+                        token.word == *word
+                            || (token.owner.is_some()
+                                && self.words.word(*word).strip_suffix('s')
+                                    == Some(self.word(token)))
                     })
                 });
-                if written && words.len() > 1 {
+                if written {
                     hit = Some((n + words.len(), vec![*who]));
                 }
             }
@@ -2465,6 +2480,8 @@ impl<'a> Engine<'a> {
                                 | "3"
                                 | "place"
                         ));
+                let only_attends =
+                    matches!(before, "attends" | "attended" | "attending" | "attend");
                 if attends {
                     let mut to = n + 1;
                     let mut school = false;
@@ -2507,7 +2524,7 @@ impl<'a> Engine<'a> {
                             break;
                         }
                     }
-                    if school || named {
+                    if school || (named && only_attends) {
                         let written = tokens[n..to]
                             .iter()
                             .map(|token| {
@@ -2631,6 +2648,9 @@ impl<'a> Engine<'a> {
         self.of_a_side(page, found);
         let tokens = &page.tokens;
         for (n, token) in tokens.iter().enumerate() {
+            if !self.know(token).has(Known::KIN.or(&[Known::BEGINS])) {
+                continue;
+            }
             let mut long = 1;
             let mut relation = self.lists.kin.get(self.word(token)).copied();
             if let Some(next) = tokens.get(n + 1)
@@ -2830,12 +2850,44 @@ impl<'a> Engine<'a> {
                 .flatten();
             // What the register says otherwise of the child is not the child's.
             let number = page.clean.text.get(id.at.clone()).unwrap_or_default();
+            // A number or an account that the register does not have is nobody's for standing beside the child.
+            let mut near_at = id.at.start.saturating_sub(46);
+            while !page.clean.text.is_char_boundary(near_at) {
+                near_at += 1;
+            }
+            let cue = page.clean.text.get(near_at..id.at.start).unwrap_or_default().to_lowercase();
+            let cued = [
+                "number",
+                "account",
+                "email",
+                "e-mail",
+                "profile",
+                "username",
+                "uses ",
+                "phone",
+                "mobile",
+                "address",
+                "lives",
+                "moved to",
+                "living at",
+                "text",
+                "contact",
+                "tel",
+            ]
+            .iter()
+            .any(|word| cue.contains(word));
+            let loose = !cued
+                && (matches!(
+                    id.kind,
+                    crate::register::Value::Phone | crate::register::Value::Address
+                ) || (id.kind == crate::register::Value::Email && told.is_empty()));
             let apart = crate::identifiers::is_upn(number)
                 || is_court_case(number)
                 || (id.kind == crate::register::Value::Email && !number.contains("example"))
                     && !number.get(1..).is_some_and(|rest| rest.contains('@'));
             let theirs = nearest.and_then(|who| self.people.get(who)).is_some_and(|person| {
                 (person.category == Category::Child
+                    && !loose
                     && (apart || !person.values.iter().any(|(kind, _)| *kind == id.kind)))
                     || (person.category == Category::Professional
                         && person.verdict.tells()
@@ -3043,6 +3095,36 @@ impl<'a> Engine<'a> {
         Vec::new()
     }
 }
+
+/// Sites and words beside which accounts are named.
+const SITES: [&str; 26] = [
+    "snapchat",
+    "snap",
+    "instagram",
+    "insta",
+    "tiktok",
+    "facebook",
+    "discord",
+    "whatsapp",
+    "xbox",
+    "psn",
+    "playstation",
+    "roblox",
+    "youtube",
+    "twitter",
+    "kik",
+    "telegram",
+    "messenger",
+    "twitch",
+    "reddit",
+    "fortnite",
+    "steam",
+    "onlyfans",
+    "vinted",
+    "ebay",
+    "paypal",
+    "username",
+];
 
 impl Known {
     /// All of several marks.

@@ -320,7 +320,7 @@ pub(crate) fn tokens(clean: &str, words: &mut Words) -> Vec<Token> {
                 break;
             }
             // "KayleighSmith" is two words, "McDonald" is one.
-            if next.is_uppercase() && before_lower && !is_particle(&folded) {
+            if next.is_uppercase() && before_lower && count > 1 && !is_particle(&folded) {
                 break;
             }
             before_lower = next.is_lowercase();

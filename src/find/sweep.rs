@@ -149,6 +149,10 @@ fn candidate(
     .then(|| engine.lists.titles.get_key_value(engine.word(&tokens[at - 1])))
     .flatten();
     let capital = matches!(token.case, Case::Title | Case::Upper) && !token.flat;
+    // "English", "Egypt": languages and countries, unless people are called so.
+    if known.has(Known::PROPER) && !known.has(Known::FIRST) && title.is_none() && !token.flat {
+        return None;
+    }
     let rare = known.has(Known::RARE) && !known.has(Known::FIRST);
     let name = known.has(Known::NAME) && !rare;
     let dictionary = known.has(Known::WORD);
@@ -229,7 +233,14 @@ fn candidate(
         } else if unknown {
             if token.first && engine.is_nearly_a_word(word) {
                 3
-            } else if token.first {
+            } else if token.first
+                || (at > 0
+                    && matches!(
+                        engine.word(&tokens[at - 1]),
+                        "in" | "near" | "around" | "outside" | "towards" | "across"
+                    ))
+            {
+                // "in Sandmere"
                 0
             } else {
                 -1
@@ -256,6 +267,15 @@ fn candidate(
     } else {
         7
     };
+    // "a man called Spud"
+    let called = capital
+        && at > 0
+        && token.gap == Gap::Space
+        && (matches!(engine.word(&tokens[at - 1]), "called" | "named" | "nicknamed" | "aka")
+            || (at > 1
+                && engine.word(&tokens[at - 1]) == "as"
+                && matches!(engine.word(&tokens[at - 2]), "known" | "nicknamed")));
+    let needed = if called { needed.min(4) } else { needed };
     // "Martin's account", at the head of a sentence.
     let needed = if known.has(Known::FIRST) && token.owner.is_some() && capital && token.first {
         needed.min(2)
