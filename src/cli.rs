@@ -162,6 +162,22 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: TableFormat,
     },
+    /// Say which rule, decision and evidence made a name told or a gap a gap.
+    Why {
+        /// The number of the question, as `review --all` lists it, or of the gap with --gap.
+        number: usize,
+        #[command(flatten)]
+        case: CaseArgs,
+        /// Which pack.
+        #[arg(long, value_enum, default_value = "subject-access")]
+        pack: PackName,
+        /// The number is that of a gap in the pack.
+        #[arg(long)]
+        gap: bool,
+        /// Print the words in question as well.
+        #[arg(long)]
+        words: bool,
+    },
     /// Print what is kept back from a pack, on what ground and on whose authority.
     Schedule {
         #[command(flatten)]

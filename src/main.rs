@@ -106,6 +106,9 @@ fn run(cli: Cli) -> Outcome {
         Command::SummaryDue { folders, date, format } => {
             cli::clock::summaries(&folders, cli::day(date), format)
         }
+        Command::Why { case, pack, number, gap, words } => {
+            cli::review::why(&case, pack.kind(), number, gap, words)
+        }
         Command::Schedule { case, paper, pack } => cli::schedule::run(pack.kind(), &case, &paper),
         Command::Verify { file } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),

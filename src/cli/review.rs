@@ -1,6 +1,6 @@
 //! `review`: what has to be decided, as text and as a file to fill in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
@@ -24,9 +24,11 @@ pub(crate) fn run(
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
     let mut open = Vec::new();
     let mut sheet = Sheet::default();
+    let mut between = Between::default();
     for pack in packs {
         let (questions, notes) = questions(&case, pack, args.today())?;
         crate::tell(&notes);
+        between.add(pack, &questions);
         let undecided =
             questions.iter().filter(|question| question.decision == Decision::Undecided).count();
         crate::say(&format!(
@@ -70,6 +72,7 @@ pub(crate) fn run(
         }
         open.extend(missing);
     }
+    crate::tell(&between.notes(&case));
     if let Some(path) = fill_in {
         write_sheet(path, &sheet.with_people(&case))?;
         crate::say(&format!("the open questions are in {}", path.display()));
@@ -77,6 +80,153 @@ pub(crate) fn run(
         crate::say("to get them as a file to fill in, add --fill-in FILE");
     }
     if open.is_empty() { Ok(()) } else { Err(open) }
+}
+
+/// Says of one question, or of one gap of the pack, which rule, decision and evidence made it so.
+pub(crate) fn why(
+    args: &CaseArgs,
+    pack: PackKind,
+    number: usize,
+    gap: bool,
+    words: bool,
+) -> Result<(), Vec<Diagnostic>> {
+    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let number = if gap {
+        let workshop = retell::pipeline::Workshop::open(None, None)?;
+        let composed = retell::pipeline::compose_kind(pack, &case, &workshop, args.today(), true)?;
+        let line = number
+            .checked_sub(1)
+            .and_then(|at| composed.document.gaps.get(at))
+            .and_then(|line| composed.schedule.lines.get(*line));
+        match line {
+            Some(line) => line.question,
+            None => return Err(vec![none("this pack has no gap of this number")]),
+        }
+    } else {
+        number
+    };
+    let (questions, _) = questions(&case, pack, args.today())?;
+    let Some(question) = number.checked_sub(1).and_then(|at| questions.get(at)) else {
+        return Err(vec![none("this pack has no question of this number")]);
+    };
+    crate::say(&line(&case, question));
+    let place = &question.place;
+    let file = usize::try_from(place.source()).ok().and_then(|n| case.files.get(n.wrapping_sub(1)));
+    crate::say(&format!(
+        "  where: {}:{}:{}",
+        file.map_or("record.yaml", String::as_str),
+        place.line(),
+        place.column()
+    ));
+    for held in question.written().iter().filter(|_| words) {
+        crate::say(&format!("  written: {}", held_words(held)));
+    }
+    for held in question.held().iter().filter(|_| words) {
+        crate::say(&format!("  words: {}", held_words(held)));
+    }
+    match &question.decision {
+        Decision::Undecided => {
+            crate::say(
+                "  why: nobody has decided, and no rule of the policy tells it; until then it is held",
+            );
+        }
+        Decision::NotThem(by) => {
+            crate::say(&format!(
+                "  why: {} decided that it names nobody of this record",
+                authority(by)
+            ));
+        }
+        Decision::Disclose(ground) | Decision::Withhold(ground) | Decision::Hold(ground) => {
+            crate::say(&format!("  ground: {}", ground.code.code()));
+            crate::say(&format!("  law: {}", ground.code.law()));
+            crate::say(&format!("  on whose authority: {}", authority(&ground.authority)));
+        }
+    }
+    if let Some(at) = question.decided_at() {
+        crate::say(&format!("  decision and evidence: {at}"));
+    }
+    let same = questions.iter().filter(|other| same_answer(other, question)).count();
+    crate::say(&format!("  the same answer settles {same} questions of this pack"));
+    Ok(())
+}
+
+fn same_answer(one: &Question, two: &Question) -> bool {
+    match (&one.matter, &two.matter) {
+        (Matter::Mention(_, a), Matter::Mention(_, b)) => a == b && one.decision == two.decision,
+        (Matter::Found(_, a), Matter::Found(_, b)) => a == b && one.decision == two.decision,
+        _ => one.number == two.number,
+    }
+}
+
+fn none(message: &str) -> Diagnostic {
+    Diagnostic::fault("review/number", message)
+        .help("`retell review --all` lists the questions, `retell schedule` the gaps")
+}
+
+/// What one pack tells and another keeps back: whoever reads both puts them together.
+#[derive(Default)]
+struct Between {
+    people: BTreeMap<PersonId, (BTreeSet<PackKind>, BTreeSet<PackKind>)>,
+    entries: BTreeMap<String, (BTreeSet<PackKind>, BTreeSet<PackKind>)>,
+}
+
+impl Between {
+    fn add(&mut self, pack: PackKind, questions: &[Question]) {
+        // The worker's summary stays with workers.
+        if pack == PackKind::CaseSummary {
+            return;
+        }
+        for question in questions {
+            let told = match question.decision {
+                Decision::Disclose(_) => true,
+                Decision::Withhold(_) => false,
+                Decision::Undecided | Decision::Hold(_) | Decision::NotThem(_) => continue,
+            };
+            let (tells, keeps) = match &question.matter {
+                Matter::Mention(_, person) => self.people.entry(*person).or_default(),
+                Matter::Entry(..) => self.entries.entry(place_key(&question.place)).or_default(),
+                Matter::Found(..) | Matter::Passage(..) => continue,
+            };
+            if told {
+                tells.insert(pack)
+            } else {
+                keeps.insert(pack)
+            };
+        }
+    }
+
+    fn notes(&self, case: &Case) -> Vec<Diagnostic> {
+        let codes = |packs: &BTreeSet<PackKind>| {
+            packs.iter().map(|pack| pack.code()).collect::<Vec<_>>().join(" and ")
+        };
+        let apart = |tells: &BTreeSet<PackKind>, keeps: &BTreeSet<PackKind>| {
+            !keeps.is_empty() && tells.iter().any(|pack| !keeps.contains(pack))
+        };
+        let people = self.people.iter().filter(|(_, (tells, keeps))| apart(tells, keeps)).map(
+            |(person, (tells, keeps))| {
+                let key = case.record.case().person(*person).map_or_else(
+                    || "somebody".to_owned(),
+                    |known| {
+                        format!("people row {} ({})", person.number(), known.relationship.code())
+                    },
+                );
+                format!("{key} is told in {} and kept back in {}", codes(tells), codes(keeps))
+            },
+        );
+        let entries = self.entries.iter().filter(|(_, (tells, keeps))| apart(tells, keeps)).map(
+            |(place, (tells, keeps))| {
+                format!("{place} is told in {} and kept back in {}", codes(tells), codes(keeps))
+            },
+        );
+        people
+            .chain(entries)
+            .map(|message| {
+                Diagnostic::note("review/between-packs", message)
+                    .at(Location::file("decisions.yaml"))
+                    .help("whoever reads both packs knows; decide alike, or make sure that the readers differ")
+            })
+            .collect()
+    }
 }
 
 /// What one answer settles: open questions about one person, or about one thing found, in order of

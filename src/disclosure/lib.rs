@@ -11,6 +11,7 @@ mod audience;
 pub mod clock;
 mod decisions;
 mod ground;
+mod likeness;
 mod mention;
 mod policy;
 mod request;

@@ -69,6 +69,9 @@ shapes! {
         longest_narrative: Option<Number>,
         /// How many pages a volume of a pack may have; 150 if left out.
         volume_pages: Option<Number>,
+        /// Whether family and others of whom the record says that the child knows them are told to the
+        /// child (`disclose`, the standard) or asked about one by one (`ask`, the strict way).
+        people_known_to_child: Option<RuleAnswer>,
         /// Towns, schools, offices and services of the area: names that are no person's, so that nobody
         /// is asked about them.
         local_names: Vec<Text<T>>,
@@ -148,6 +151,7 @@ pub struct Policy {
     council: Council,
     settings: Settings,
     pub(crate) local_names: Vec<String>,
+    pub(crate) tells_known_people: bool,
 }
 
 impl Policy {
@@ -203,6 +207,7 @@ impl Policy {
             council: council(&content, holidays),
             settings,
             local_names: content.local_names.iter().map(|name| words(&name.0)).collect(),
+            tells_known_people: content.people_known_to_child != Some(RuleAnswer::Ask),
             rules: content.rules,
         })
     }

@@ -21,6 +21,7 @@ use sha2::{Digest as _, Sha256};
 use crate::audience::{Audience, AudienceKind, Requester};
 use crate::decisions::{Answer, Asked, Decisions, DecisionsError, Line};
 use crate::ground::Code;
+use crate::likeness::{Print, near_copies};
 use crate::mention::Finder;
 use crate::policy::Policy;
 use crate::request::Request;
@@ -182,6 +183,8 @@ pub struct Question {
     seal: String,
     /// How it is written, if it is of nobody in `people`.
     written: Option<HeldText>,
+    /// Where the decision stands that answers it, if a decision does.
+    decided_at: Option<Location>,
     /// The first entry that says the same, if the answer is D1.
     pub(crate) same_as: Option<ItemId>,
 }
@@ -191,6 +194,12 @@ impl Question {
     #[must_use]
     pub fn seal(&self) -> &str {
         &self.seal
+    }
+
+    /// Where the decision stands that answers it; none where a rule or nobody answers.
+    #[must_use]
+    pub fn decided_at(&self) -> Option<&Location> {
+        self.decided_at.as_ref()
     }
 
     /// How somebody or something is written that is of nobody in `people`: what a decision gives as
@@ -461,6 +470,9 @@ struct Asker<'a> {
     /// What the finder says of each text, and how many texts were examined.
     search: Search,
     walked: usize,
+    /// What each longer text is compared by, to find near copies that were decided differently.
+    prints: Vec<(usize, Print)>,
+    places: Vec<Place>,
     people: BTreeMap<PersonId, &'a Person<HeldText>>,
     /// Entries that are restricted now, and the rows that say so, by source and route.
     restricted: BTreeSet<ItemId>,
@@ -509,6 +521,8 @@ impl<'a> Asker<'a> {
             finder: Finder::of(record),
             search: Search::of(record, &policy.local_names),
             walked: 0,
+            prints: Vec::new(),
+            places: Vec::new(),
             people: case.people.iter().map(|person| (person.key, person)).collect(),
             restricted: case
                 .restrictions
@@ -578,6 +592,10 @@ impl<'a> Asker<'a> {
     fn examine(&mut self, text: &HeldText, context: &Context) {
         let number = self.walked;
         self.walked += 1;
+        #[expect(clippy::disallowed_methods, reason = "only hashes of runs of words are kept")]
+        let print = Print::of(&find::fold(text.expose()));
+        self.prints.extend(print.map(|print| (number, print)));
+        self.places.push(text.place().clone());
         let mut covers = Vec::new();
         for (matter, category) in self.covering(text, context) {
             covers.push(self.question(matter, text, context, category));
@@ -626,7 +644,14 @@ impl<'a> Asker<'a> {
             }
             spans.push((hit.range, questions, Some(hit.form)));
         }
-        self.found(number, own, text, context, &mut spans);
+        // What is kept back as a whole needs no answer about its parts.
+        let hidden = covers.iter().any(|cover| match self.questions[*cover].decision {
+            Decision::Withhold(_) | Decision::Hold(_) => true,
+            Decision::Undecided | Decision::Disclose(_) | Decision::NotThem(_) => false,
+        });
+        if !hidden {
+            self.found(number, own, text, context, &mut spans);
+        }
         self.examined.push(Examined { covers, spans });
     }
 
@@ -868,7 +893,7 @@ impl<'a> Asker<'a> {
         if let Some(index) = self.by_matter.get(&matter) {
             return *index;
         }
-        let (decision, same_as) = self.answer(&matter, text, context, category);
+        let (decision, same_as, decided_at) = self.answer(&matter, text, context, category);
         let index = self.questions.len();
         let (place, item, texts) = match &matter {
             Matter::Mention(place, _) | Matter::Found(place, _) | Matter::Passage(place, _) => {
@@ -887,6 +912,7 @@ impl<'a> Asker<'a> {
             times: 0,
             decision,
             seal: seal(&texts),
+            decided_at,
             written: match &matter {
                 Matter::Found(place, finding) => {
                     Some(HeldText::new(self.search.spelled(*finding), place.clone()))
@@ -906,7 +932,7 @@ impl<'a> Asker<'a> {
         text: &HeldText,
         context: &Context,
         category: Option<Category>,
-    ) -> (Decision, Option<ItemId>) {
+    ) -> (Decision, Option<ItemId>, Option<Location>) {
         // By which places a line may name this question, and by which entries around it.
         let (keys, around, sealed) = match matter {
             Matter::Entry(item, _) => match self.entries.get(item) {
@@ -976,6 +1002,25 @@ impl<'a> Asker<'a> {
             };
             best.push(((rank, line.matter.is_some(), !line.packs.is_empty()), index));
         }
+        // A decision about exact words binds their copies elsewhere, unless those have one of their own.
+        if best.is_empty() && !restricted && is_long(text) {
+            for (index, line) in self.lines.iter().enumerate() {
+                let same_kind = match (line.written(), finding) {
+                    (Some(words), Some(finding)) => self.search.is_written(finding, words),
+                    (None, None) => true,
+                    (Some(_), None) | (None, Some(_)) => false,
+                };
+                if line.person == person
+                    && same_kind
+                    && line.at.is_some()
+                    && line.seal.is_some()
+                    && self.is_for_this(line)
+                    && self.is_sealed(line, &sealed)
+                {
+                    best.push(((0, line.matter.is_some(), !line.packs.is_empty()), index));
+                }
+            }
+        }
         let top = best.iter().map(|(rank, _)| *rank).max();
         let chosen: Vec<usize> =
             best.iter().filter(|(rank, _)| Some(*rank) == top).map(|(_, index)| *index).collect();
@@ -1015,9 +1060,10 @@ impl<'a> Asker<'a> {
             return (
                 self.decided(line, category, person),
                 line.evidence.as_ref().and_then(|evidence| evidence.same_as),
+                Some(line.location(&self.decisions.file)),
             );
         }
-        (self.default_answer(matter, context, category), None)
+        (self.default_answer(matter, context, category), None, None)
     }
 
     /// Whether the words are those that a line was decided about; a line without a seal names no exact words.
@@ -1050,6 +1096,24 @@ impl<'a> Asker<'a> {
             );
         }
         let Some(code) = line.code else { return Decision::NotThem(authority) };
+        // Where a manager has to agree, that is a second person.
+        let alone = line
+            .evidence
+            .as_ref()
+            .and_then(|evidence| evidence.manager.as_ref())
+            .is_some_and(|manager| {
+                #[expect(clippy::disallowed_methods, reason = "two names are compared")]
+                let (one, two) = (find::fold(manager.0.expose()), find::fold(line.by.0.expose()));
+                one == two
+            });
+        if alone {
+            self.fault(
+                line,
+                "decision/second-person",
+                "the manager who agreed is the person who decided",
+                "restricted and safety grounds need a second person: let another manager agree, and name them under `evidence: {manager}`",
+            );
+        }
         let opinion_on = line.evidence.as_ref().and_then(|evidence| evidence.opinion_on);
         let opined = line.evidence.as_ref().is_some_and(|evidence| {
             evidence.opinion.is_some() && evidence.health_professional.is_some()
@@ -1144,8 +1208,9 @@ impl<'a> Asker<'a> {
                     });
                 }
                 let Some(person) = self.people.get(id) else { return Decision::Undecided };
-                let known_to_child =
-                    person.known_to_child.is_some() && self.request.requester == Requester::Subject;
+                let known_to_child = person.known_to_child.is_some()
+                    && self.policy.tells_known_people
+                    && self.request.requester == Requester::Subject;
                 if known_to_child || self.request.known_people.contains(id) {
                     return known;
                 }
@@ -1244,6 +1309,41 @@ impl<'a> Asker<'a> {
         })
     }
 
+    /// Near copies of which one is told and the other kept back as a whole: never settled in silence.
+    fn copies(&self) -> Option<Diagnostic> {
+        let kept = |number: usize| {
+            self.examined.get(number).is_some_and(|text| {
+                text.covers.iter().any(|cover| !self.questions[*cover].decision.tells())
+            })
+        };
+        let open = |number: usize| {
+            self.examined.get(number).is_some_and(|text| {
+                text.covers
+                    .iter()
+                    .any(|cover| self.questions[*cover].decision == Decision::Undecided)
+            })
+        };
+        let pairs: Vec<String> = near_copies(&self.prints)
+            .into_iter()
+            .filter(|(one, two)| kept(*one) != kept(*two) && !open(*one) && !open(*two))
+            .filter_map(|(one, two)| {
+                Some(format!(
+                    "{} and {}",
+                    place_key(self.places.get(one)?),
+                    place_key(self.places.get(two)?)
+                ))
+            })
+            .collect();
+        (!pairs.is_empty()).then(|| {
+            Diagnostic::note(
+                "review/copies",
+                format!("nearly the same words are told in one place and kept back in another: {}", pairs.join(", ")),
+            )
+            .at(Location::file(&self.decisions.file))
+            .help("read both; if they say the same, decide both alike, with `at` and `seal`, or the entry")
+        })
+    }
+
     fn finish(mut self) -> Examination {
         // Telling on one reason does not answer another: each is said.
         let broad: Vec<&'a Line<HeldText>> = self
@@ -1339,6 +1439,7 @@ impl<'a> Asker<'a> {
                     .help("if it should, look at what it names; `packs` narrows a decision to the packs it is for")
             })
             .chain(self.words_around())
+            .chain(self.copies())
             .collect();
         let about_entries = self.about_entries();
         Examination {
@@ -1350,6 +1451,13 @@ impl<'a> Asker<'a> {
             notes,
         }
     }
+}
+
+/// Whether a text is long enough that the same words elsewhere are a copy and no coincidence.
+fn is_long(text: &HeldText) -> bool {
+    #[expect(clippy::disallowed_methods, reason = "its length only")]
+    let words = text.expose();
+    words.chars().count() >= 40
 }
 
 /// Whether a line keeps something back.

@@ -7,6 +7,8 @@ use std::ops::Range;
 use find::{Category, Decision, Value, Verdict};
 use record::{HeldText, Person, PersonId, Record, Relationship, Sex, Standing};
 
+use crate::mention::{Finder, Folded, Form};
+
 /// What was found besides people of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {
@@ -47,6 +49,15 @@ pub(crate) struct Found {
     pub(crate) people: Vec<PersonId>,
     /// Or something else.
     pub(crate) finding: Option<Finding>,
+}
+
+/// Whether words that were found are looked for again, letter by letter: dates and single ordinary
+/// words are not, since they mean other things elsewhere.
+pub(crate) fn is_looked_for(folded: &str) -> bool {
+    let figures = folded.chars().filter(char::is_ascii_digit).count();
+    let is_date = figures > 0 && figures < 9 && !folded.contains('@');
+    let letters = folded.chars().filter(|c| c.is_alphanumeric()).count();
+    letters >= 3 && !is_date && (folded.contains(' ') || !find::is_ordinary(folded))
 }
 
 /// All that was found in a record.
@@ -90,7 +101,12 @@ impl Search {
                 things.push(words.to_owned());
             }
             // References, and what stands in somebody's own row, are asked about as a whole.
-            let whole = context.names.is_some() || row || route.starts_with("child.");
+            let whole = context.names.is_some()
+                || row
+                || route.starts_with("child.")
+                // Addresses are asked about by their field; a provider's contact is its office.
+                || ends(&[".address"])
+                || (route.starts_with("providers[") && ends(&[".contact"]));
             texts.push(if whole { String::new() } else { words.to_owned() });
         });
         let entries = texts
@@ -157,7 +173,43 @@ impl Search {
                 list.push(Found { range: span.range, people, finding });
             }
         }
+        search.everywhere(&texts);
         search
+    }
+
+    /// What was found once is found wherever it is written the same way, by the rule by which the
+    /// finished file is searched: nobody is kept back in one place and told in another by chance.
+    fn everywhere(&mut self, texts: &[String]) {
+        let mut forms: Vec<Form> = Vec::new();
+        let mut means: Vec<(Vec<PersonId>, Option<Finding>)> = Vec::new();
+        for (text, found) in texts.iter().zip(&self.texts) {
+            for one in found {
+                let written = Folded::new(text.get(one.range.clone()).unwrap_or_default());
+                let written = written.text.trim();
+                if is_looked_for(written) && !forms.iter().any(|form| form.text == written) {
+                    forms.push(Form {
+                        text: written.to_owned(),
+                        people: Vec::new(),
+                        common: false,
+                    });
+                    means.push((one.people.clone(), one.finding));
+                }
+            }
+        }
+        let finder = Finder::new(forms);
+        for (text, found) in texts.iter().zip(&mut self.texts) {
+            for hit in finder.find(text) {
+                let range = hit.range;
+                let touches =
+                    |one: &Found| one.range.start < range.end && range.start < one.range.end;
+                if !found.iter().any(touches)
+                    && let Some((people, finding)) = means.get(hit.form)
+                {
+                    found.push(Found { range, people: people.clone(), finding: *finding });
+                }
+            }
+            found.sort_by_key(|one| one.range.start);
+        }
     }
 
     /// What stands in a text, from left to right.

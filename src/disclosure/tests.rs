@@ -205,6 +205,7 @@ fn states(record: &Record, lines: &[String], pack: PackKind) -> Vec<(String, boo
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let name = |matter: &Matter| match matter {
         Matter::Mention(_, person) => format!("person {}", person.number()),
+        Matter::Found(_, finding) => format!("found {}", finding.number),
         Matter::Entry(_, why) | Matter::Passage(_, why) => why.words().to_owned(),
     };
     macro_rules! ask {
@@ -365,7 +366,7 @@ fn what_the_reader_knows_is_told() {
         let known = match &question.matter {
             Matter::Mention(_, person) => person.number() == 3,
             Matter::Entry(_, why) => *why == crate::Why::Health,
-            Matter::Passage(..) => false,
+            Matter::Found(..) | Matter::Passage(..) => false,
         };
         if known {
             assert!(

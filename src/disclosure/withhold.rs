@@ -14,7 +14,7 @@ use crate::mention::{Folded, Form};
 use crate::policy::Council;
 use crate::review::{Concluded, Decision, Ground, Matter, Question, Review};
 use crate::schedule::{Schedule, ScheduleLine};
-use crate::search::What;
+use crate::search::{What, is_looked_for};
 use crate::terms::WithheldTerms;
 
 /// Numbers of people whom nobody listed begin above those of `people`.
@@ -348,18 +348,18 @@ pub fn withhold<A: Audience>(
         }
     }
     for (written, line) in kept_words {
-        let figures = written.chars().filter(char::is_ascii_digit).count();
-        // A date of birth is also the date of other things; a name that is told elsewhere is told.
-        let is_date = figures > 0 && figures < 9 && !written.contains('@');
         let told =
             told_texts.iter().any(|told| format!(" {told} ").contains(&format!(" {written} ")));
         let exact = review.finder.forms.iter().any(|form| form.text == written);
-        let short = written.chars().filter(|c| c.is_alphanumeric()).count() < 3;
-        if is_date || told || exact || short || names.iter().any(|(form, _)| form.text == written) {
+        // A date of birth is also the date of other things; a name that is told elsewhere is told.
+        if told
+            || exact
+            || !is_looked_for(&written)
+            || names.iter().any(|(form, _)| form.text == written)
+        {
             continue;
         }
-        let common = !written.contains(' ') && find::is_ordinary(&written);
-        names.push((Form { text: written, people: Vec::new(), common }, line));
+        names.push((Form { text: written, people: Vec::new(), common: false }, line));
     }
     let terms = WithheldTerms::new(record.id(), names, kept_texts, &told_texts);
     let request = &review.request;

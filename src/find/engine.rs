@@ -65,6 +65,9 @@ pub(crate) struct Engine<'a> {
     own_schools: Vec<String>,
     other_schools: FxHashMap<u32, Vec<(usize, Vec<u32>)>>,
     sites: FxHashSet<u32>,
+    /// Looks for single names of five letters and more inside other words; which of `singles` each is.
+    inside: Option<aho_corasick::AhoCorasick>,
+    inside_of: Vec<usize>,
 }
 
 impl<'a> Engine<'a> {
@@ -138,6 +141,8 @@ impl<'a> Engine<'a> {
             own_schools,
             other_schools,
             sites,
+            inside: None,
+            inside_of: Vec::new(),
         }
     }
 
@@ -410,6 +415,13 @@ impl<'a> Engine<'a> {
             self.people.push(stranger.person.clone());
         }
         self.forms.ready();
+        self.inside_of = (0..self.forms.singles.len())
+            .filter(|n| self.forms.singles[*n].word.len() >= 5)
+            .collect();
+        self.inside = aho_corasick::AhoCorasick::new(
+            self.inside_of.iter().map(|n| &*self.forms.singles[*n].word),
+        )
+        .ok();
         self.learn_words();
         self.near.clear();
     }
@@ -3078,18 +3090,17 @@ impl<'a> Engine<'a> {
         }
         if word.len() >= 7 {
             // The longest run of names inside, such as "itskayleighsmith" or "lilmissjordan".
-            let mut best: Option<(usize, Vec<usize>)> = None;
-            for Single { word: name, entry, .. } in &self.forms.singles {
-                if name.len() >= 5
-                    && word.contains(&**name)
-                    && best.as_ref().is_none_or(|(long, _)| name.len() > *long)
-                {
-                    let person = self.forms.entries.get(*entry as usize).map(|entry| entry.person);
-                    best = Some((name.len(), person.into_iter().collect()));
-                }
-            }
-            if let Some((_, who)) = best {
-                return who;
+            let best = self.inside.as_ref().and_then(|inside| {
+                inside
+                    .find_overlapping_iter(word)
+                    .max_by_key(|m| (m.len(), std::cmp::Reverse(m.pattern().as_usize())))
+            });
+            let single = best
+                .and_then(|m| self.inside_of.get(m.pattern().as_usize()))
+                .and_then(|at| self.forms.singles.get(*at));
+            if let Some(Single { entry, .. }) = single {
+                let person = self.forms.entries.get(*entry as usize).map(|entry| entry.person);
+                return person.into_iter().collect();
             }
         }
         Vec::new()

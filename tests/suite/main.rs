@@ -14,6 +14,7 @@ mod checks;
 mod childhood;
 mod cli;
 mod examples;
+mod finding;
 mod gaps;
 mod gate;
 mod hostile;

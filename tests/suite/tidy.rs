@@ -146,13 +146,24 @@ fn dependencies_point_one_way() {
         ("diagnostic", &[]),
         ("language", &["diagnostic"]),
         ("record", &["diagnostic"]),
-        ("disclosure", &["diagnostic", "record"]),
+        ("corpus", &[]),
+        ("find", &[]),
+        ("disclosure", &["diagnostic", "find", "record"]),
         ("pack", &["diagnostic", "disclosure", "language"]),
         ("release", &["diagnostic", "disclosure"]),
         ("typeset", &["diagnostic", "disclosure", "pack", "release"]),
         (
             "retell",
-            &["diagnostic", "disclosure", "language", "pack", "record", "release", "typeset"],
+            &[
+                "diagnostic",
+                "disclosure",
+                "find",
+                "language",
+                "pack",
+                "record",
+                "release",
+                "typeset",
+            ],
         ),
     ];
     let output = Command::new(env!("CARGO"))

@@ -34,7 +34,7 @@ restrictions:
     let decisions = format!(
         "{PACKS}decisions:
   - {{person: other, packs: [life-story, subject-access, case-summary], answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}
-  - {{entry: secret, answer: withhold, code: W5, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{prejudice: work would stop, harm: to Pip, manager: Jo Chief}}}}
+  - {{entry: secret, answer: withhold, code: W5, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{prejudice: work would stop, harm: to Pip, manager: Sam Head}}}}
   - {{entry: ill, answer: hold, code: H2, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{asked_on: 2026-09-30}}}}
   - {{entry: ill, packs: [case-summary], answer: hold, code: H2, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{asked_on: 2026-09-30}}}}
   - {{entry: home, answer: withhold, code: W4, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{risk: somebody looks for the carers}}}}
