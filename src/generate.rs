@@ -5319,11 +5319,19 @@ const VERDICTS: &[Verdict] = &[
         "An adult.",
         "None. The police were asked on 7 October 2026 and have nothing against it, apart from one entry.",
     ]), &[]),
+    verdict("words", "Yan", "disclose", "R1", None, &[("how_known", "It is what {c} called her brother when she was two.")]),
+    verdict("words", "{sister}", "disclose", "R3", Some([
+        "The day on which her half-sister was born. {c} writes her a card each year.",
+        "Owed to the sister in part. The day alone does not find her.",
+        "Not asked. She is a child, and her parents were told what would be shown.",
+        "A child of ten.",
+        "None.",
+    ]), &[]),
     verdict("entry", "c-dad-letter", "withhold", "W5", None, &[
         ("prejudice", "Her mother and another woman trust the council with where they live. To hand out where one of them lived, in the hand of the man who was looking for her, would make that work impossible."),
         ("harm", "Serious harm to another person, who still lives there, if it were read by anybody who knows him; and distress to {c} from a letter that was written to frighten. He is free, and the police still mark the address."),
         ("manager", "Judith Amory"),
-    ]).senior(),
+    ]),
     verdict("entry", "c-nana-asks", "disclose", "R5", None, &[
         ("confidentiality_checked", "It was said in confidence for as long as {c} was a child, and she said in 2013 that it could be told when {c} was grown. Judith Amory read both notes on 9 October 2026. {c} is to be told with somebody beside her."),
     ]).matter("restricted").senior(),
@@ -5426,8 +5434,11 @@ impl Story {
         if let Some(weighed) = verdict.weighed {
             fields.push(("balance", self.weighed(weighed)));
         }
-        let row =
-            decision(verdict.target, verdict.id, verdict.answer, verdict.code, verdict.senior);
+        let id = match verdict.id {
+            "{sister}" => self.fill("{d:sister}", on),
+            id => id.to_owned(),
+        };
+        let row = decision(verdict.target, &id, verdict.answer, verdict.code, verdict.senior);
         row.raw("matter", verdict.matter).raw("evidence", mapping(&fields))
     }
 

@@ -109,6 +109,23 @@ impl Search {
                 || (route.starts_with("providers[") && ends(&[".contact"]));
             texts.push(if whole { String::new() } else { words.to_owned() });
         });
+        // "Dovecote Family Centre" is Dovecote for short, unless people are called so.
+        let short: Vec<String> = things
+            .iter()
+            .filter_map(|thing| {
+                let (first, rest) = thing.split_once(' ')?;
+                let long = first.chars().count() >= 5 && !rest.is_empty();
+                let names = ids.len() > 1
+                    && people.iter().any(|person| {
+                        [&person.first, &person.last, &person.middle]
+                            .iter()
+                            .any(|name| find::fold(name) == find::fold(first))
+                    });
+                (long && !names && !find::is_a_name(first) && !find::is_ordinary(first))
+                    .then(|| first.to_owned())
+            })
+            .collect();
+        things.extend(short);
         let entries = texts
             .iter()
             .map(|text| find::Entry { text: text.clone(), author: String::new() })

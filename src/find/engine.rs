@@ -484,6 +484,11 @@ impl<'a> Engine<'a> {
         if form == Form::Nickname {
             return !self.know(token).has(Known::WORD) && token.case == Case::Title;
         }
+        // "in case", whoever was called Case once.
+        let known = self.know(token);
+        if known.has(Known::WORD) && !known.has(Known::FIRST) && token.case == Case::Lower {
+            return false;
+        }
         if self.unsure.contains(&person) {
             return token.case != Case::Lower || (token.flat && !self.know(token).has(Known::WORD));
         }
@@ -639,7 +644,7 @@ impl<'a> Engine<'a> {
             .then(|| &tokens[from - 1]);
         if let Some(before) = before {
             let word = self.word(before);
-            if self.lists.titles.contains_key(word) {
+            if self.lists.titles.contains_key(word) && before.owner.is_none() {
                 score += 4;
             } else if before.owner.is_none()
                 && (self.lists.kin.contains_key(word) || self.ends_role(tokens, from))
@@ -3238,6 +3243,8 @@ fn is_short_form(word: &str) -> bool {
             | "hb"
             | "sb"
             | "dl"
+            | "co"
+            | "io"
             | "ml"
             | "cm"
             | "mm"

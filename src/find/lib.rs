@@ -72,6 +72,13 @@ pub fn is_ordinary(word: &str) -> bool {
     known.has(Known::NONE.or(&[Known::WORD, Known::WELSH, Known::SMALL]))
 }
 
+/// Whether people are called so, by the lists.
+#[must_use]
+pub fn is_a_name(word: &str) -> bool {
+    use lists::Known;
+    lists::Lists::get().of(&fold(word)).has(Known::NAME)
+}
+
 /// Whether a word stands before names as a title does: "Mrs", "Dr".
 #[must_use]
 pub fn is_title(word: &str) -> bool {

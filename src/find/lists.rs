@@ -173,7 +173,10 @@ impl Lists {
             for nick in nicks.split_whitespace() {
                 lists.nicknames.entry(formal.trim()).or_default().push(nick);
                 lists.formal.entry(nick).or_default().push(formal.trim());
-                lists.add(nick, Known::FIRST);
+                // "Case" may be short for Casey; by itself it is a word.
+                if !lists.of(nick).has(Known::WORD) {
+                    lists.add(nick, Known::FIRST);
+                }
             }
         }
         for line in lines(data!("spellings.txt")) {

@@ -114,7 +114,10 @@ fn candidate(
     {
         return None;
     }
-    if known.has(Known::SHORT) && token.case == Case::Upper && !token.flat {
+    if known.has(Known::SHORT)
+        && !token.flat
+        && (token.case == Case::Upper || (token.at.len() > 3 && !known.has(Known::NAME)))
+    {
         return None;
     }
     // "Judge Begum", whoever else is called Judge.
