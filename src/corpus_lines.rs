@@ -146,7 +146,11 @@ fn person(row: &Json, child: &str, requester: &str, policy: Policy) -> Person {
                 if name.iter().any(|part| key.contains(part)) && key != "known_to_child" {
                     match value {
                         Json::Array(list) => others.extend(list.iter().map(|one| words(Some(one)))),
-                        one => others.push(words(Some(one))),
+                        one @ (Json::Null
+                        | Json::Bool(_)
+                        | Json::Number(_)
+                        | Json::String(_)
+                        | Json::Object(_)) => others.push(words(Some(one))),
                     }
                 }
                 continue;

@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 167] = [
+const CATALOGUE: [Entry; 171] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -943,6 +943,13 @@ const CATALOGUE: [Entry; 167] = [
         next: "look at the words again, and decide again",
     },
     Entry {
+        code: "decision/second-person",
+        level: Level::Fault,
+        title: "The manager who agreed is the person who decided",
+        source: "decisions.yaml",
+        next: "let another manager agree, and name them under `evidence: {manager}`",
+    },
+    Entry {
         code: "decision/conflict",
         level: Level::Fault,
         title: "Two decisions that contradict each other",
@@ -1046,6 +1053,27 @@ const CATALOGUE: [Entry; 167] = [
         title: "An entry around this one is decided otherwise",
         source: "review",
         next: "see the message",
+    },
+    Entry {
+        code: "review/copies",
+        level: Level::Note,
+        title: "Nearly the same words are told in one place and kept back in another",
+        source: "review",
+        next: "read both, and decide both alike if they say the same",
+    },
+    Entry {
+        code: "review/between-packs",
+        level: Level::Note,
+        title: "One pack tells what another keeps back",
+        source: "review",
+        next: "decide alike, or make sure that the readers differ",
+    },
+    Entry {
+        code: "review/number",
+        level: Level::Fault,
+        title: "No question or gap of this number",
+        source: "review",
+        next: "`retell review --all` lists the questions, `retell schedule` the gaps",
     },
     Entry {
         code: "review/fill-in",

@@ -589,7 +589,12 @@ impl<'a> Engine<'a> {
                 let acronym = known.has(Known::SHORT)
                     && (last.at.len() > 2 || (is_short_form(self.word(last)) && !in_a_list))
                     && (!does || last.first);
-                let word = last.flat && (known.has(Known::WORD) || known.has(Known::SMALL));
+                // Among small letters two capitals stand out; among capitals they are a word.
+                let among_small = next.is_some_and(|next| next.case == Case::Lower)
+                    || (from > 0 && tokens[from - 1].case == Case::Lower);
+                let word = last.flat
+                    && !among_small
+                    && (known.has(Known::WORD) || known.has(Known::SMALL));
                 last.case == Case::Upper
                     && !acronym
                     && !word
@@ -1508,7 +1513,8 @@ impl<'a> Engine<'a> {
                 && !(n > 0 && tokens[n - 1].case == Case::Single && token.gap == Gap::Dot);
             let two = token.case == Case::Upper
                 && token.at.len() == 2
-                && !is_short_form(self.word(token));
+                && !is_short_form(self.word(token))
+                && !matches!(self.word(token), "co" | "so" | "io");
             let odd = !self.know(token).has(Known::NONE.or(&[
                 Known::SHORT,
                 Known::WORD,
@@ -3243,7 +3249,6 @@ fn is_short_form(word: &str) -> bool {
             | "hb"
             | "sb"
             | "dl"
-            | "co"
             | "io"
             | "ml"
             | "cm"
