@@ -5,6 +5,8 @@
 //! (`standard` or `strict`), and `RETELL_DETECT_SHOW=leak:first` to print places of one kind, for records
 //! from the seed only.
 
+#![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
+
 use std::collections::BTreeMap;
 use std::time::Instant;
 
