@@ -187,6 +187,9 @@ pub(crate) enum Command {
         /// Which pack.
         #[arg(long, value_enum, default_value = "subject-access")]
         pack: PackName,
+        /// As text with totals, or as comma-separated values for a spreadsheet.
+        #[arg(long, value_enum, default_value = "text")]
+        format: ScheduleFormat,
     },
     /// Check again that a file is the one that was released and says what was approved.
     Verify {
@@ -304,6 +307,15 @@ pub(crate) enum CheckFormat {
     Json,
     /// SARIF 2.1.0.
     Sarif,
+}
+
+/// How a schedule is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum ScheduleFormat {
+    /// Lines for a person, with totals.
+    Text,
+    /// A row for each thing that is kept back.
+    Csv,
 }
 
 /// How a table is printed.

@@ -109,7 +109,9 @@ fn run(cli: Cli) -> Outcome {
         Command::Why { case, pack, number, gap, words } => {
             cli::review::why(&case, pack.kind(), number, gap, words)
         }
-        Command::Schedule { case, paper, pack } => cli::schedule::run(pack.kind(), &case, &paper),
+        Command::Schedule { case, paper, pack, format } => {
+            cli::schedule::run(pack.kind(), &case, &paper, format)
+        }
         Command::Verify { file } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),
         Command::Codes => cli::paper::codes(),

@@ -96,7 +96,7 @@ fn candidate(
     if matches!(token.case, Case::Digits)
         || token.at.len() < 2
         || known.has(Known::SMALL)
-        || token.gap == Gap::None
+        || (token.gap == Gap::None && at > 0)
     {
         return None;
     }

@@ -1,11 +1,15 @@
 //! The finder by itself, through `retell find`'s own reading and writing: hand-written cases, tricks of
 //! writing, and what must hold whatever it finds.
 
+use disclosure::PackKind;
 use find::{Decision, Policy};
+use retell::case::Case;
 use retell::corpus_lines::{listed, read, released};
 use serde_json::{Value as Json, json};
 
-use crate::support::root;
+use crate::support::{
+    BALANCE, CHILD, PACKS, PEOPLE, code, lay_out, retell, root, today, words, workshop,
+};
 
 /// Cases in which the finder is not yet what a careful officer would do. A case that is mended leaves
 /// this list; none is added.
@@ -61,7 +65,7 @@ fn hand_written_cases_are_as_a_careful_officer_would_do() {
         let case: Json = serde_json::from_str(line).unwrap();
         let policy = if case["policy"] == "strict" { Policy::Strict } else { Policy::Standard };
         let text = text_of(&case["input"], policy);
-        let words = |key: &str| -> Vec<String> {
+        let strings = |key: &str| -> Vec<String> {
             case[key]
                 .as_array()
                 .into_iter()
@@ -69,8 +73,8 @@ fn hand_written_cases_are_as_a_careful_officer_would_do() {
                 .filter_map(|word| word.as_str().map(str::to_owned))
                 .collect()
         };
-        let leaks = words("withhold").iter().any(|word| text.contains(word.as_str()));
-        let lost = words("keep").iter().any(|word| !text.contains(word.as_str()));
+        let leaks = strings("withhold").iter().any(|word| text.contains(word.as_str()));
+        let lost = strings("keep").iter().any(|word| !text.contains(word.as_str()));
         count += 1;
         if leaks || lost {
             wrong.push(case["name"].as_str().unwrap().to_owned());
@@ -200,4 +204,72 @@ fn a_broken_line_says_which_field_and_no_word_of_it() {
         let error = read(broken, Policy::Standard).err();
         assert!(error.is_none_or(|error| !error.0.contains("Quillfeather")));
     }
+}
+
+/// A record in which somebody is named in two ways whom nobody listed, a number and a pet name.
+fn with_strangers() -> String {
+    format!(
+        "{CHILD}{}contacts:
+  - {{id: first, date: 2024-05-06, by: worker, channel: phone, text: Danielle Wadsworth rang from 07700 900871. She had seen Pip with Bixley.}}
+  - {{id: second, date: 2024-05-09, by: worker, channel: phone, text: Pip asked whether Danielle was cross. Bixley is his rabbit.}}
+",
+        PEOPLE.replace("OTHER", "Gareth Mott")
+    )
+}
+
+const HEAD: &str = "by: Jo Chief, role: Manager, on: 2026-10-01";
+
+fn composed(decisions: &str) -> Result<String, Vec<diagnostic::Diagnostic>> {
+    let folder = lay_out(&[("record.yaml", &with_strangers()), ("decisions.yaml", decisions)]);
+    let case = Case::open(folder.path(), None)?;
+    let composed =
+        retell::pipeline::compose_kind(PackKind::SubjectAccess, &case, workshop(), today(), false)?;
+    Ok(composed.document.pieces().into_iter().map(|(words, _)| words).collect())
+}
+
+#[test]
+fn somebody_whom_nobody_listed_is_held_until_one_answer_settles_every_mention() {
+    let open = composed(PACKS).unwrap_err();
+    assert!(open.iter().any(|found| found.code == "review/undecided"), "{open:#?}");
+    let decisions = format!(
+        "{PACKS}decisions:
+  - {{words: Danielle Wadsworth, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: 07700 900871, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: Bixley, answer: not-them, {HEAD}}}
+  - {{person: other, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+"
+    );
+    let told = composed(&decisions).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    assert!(!told.contains("Danielle") && !told.contains("Wadsworth"), "{told}");
+    assert!(!told.contains("900871"));
+    assert!(told.contains("Bixley"), "a rabbit is nobody's secret");
+    let letter = told.split("another person, ").nth(1).and_then(|rest| rest.split(']').next());
+    let letter = letter.unwrap_or_else(|| panic!("no gap for somebody whom nobody listed: {told}"));
+    assert!(told.matches(letter).count() >= 2, "the same person has the same letter: {told}");
+}
+
+#[test]
+fn why_and_the_schedule_say_who_decided_and_no_words() {
+    let decisions = format!(
+        "{PACKS}decisions:
+  - {{words: Danielle Wadsworth, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: 07700 900871, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: Bixley, answer: not-them, {HEAD}}}
+  - {{person: other, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+"
+    );
+    let folder = lay_out(&[("record.yaml", &with_strangers()), ("decisions.yaml", &decisions)]);
+    let why = retell(&["why", "1", ".", "--gap"], folder.path());
+    let said = words(&why);
+    assert_eq!(code(&why), 0, "{said}");
+    assert!(said.contains("W1") && said.contains("Jo Chief") && said.contains("decisions.yaml"));
+    let table = retell(&["schedule", ".", "--format", "csv"], folder.path());
+    let rows = words(&table);
+    assert_eq!(code(&table), 0, "{rows}");
+    assert!(rows.starts_with("gap,question,code"), "{rows}");
+    for text in [said, rows] {
+        assert!(!text.contains("Danielle") && !text.contains("900871"), "{text}");
+    }
+    let none = retell(&["why", "9999", "."], folder.path());
+    assert_eq!(code(&none), 1);
 }
