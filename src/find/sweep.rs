@@ -294,10 +294,12 @@ fn candidate(
         let before = &tokens[to - 1];
         let next = &tokens[to];
         // Somebody else's whole name begins here: "… auntie Harpreet Jordan Okoro was chatty".
-        if engine
-            .at(page, to)
-            .is_some_and(|hit| hit.to - hit.from > 1 && hit.form == crate::Form::Full)
-        {
+        if engine.at(page, to).is_some_and(|hit| {
+            (hit.to - hit.from > 1 && hit.form == crate::Form::Full)
+                // "Drogi Jordan": the child, greeted.
+                || (hit.form == crate::Form::First
+                    && hit.who.iter().any(|who| engine.people[*who].category == Category::Child))
+        }) {
             break;
         }
         let joined = matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::None)
