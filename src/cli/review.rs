@@ -236,12 +236,8 @@ fn settled_together(case: &Case, questions: &[Question]) {
     for question in questions.iter().filter(|q| q.decision == Decision::Undecided) {
         let group = match &question.matter {
             Matter::Mention(_, person) => {
-                let relationship = case
-                    .record
-                    .case()
-                    .person(*person)
-                    .map_or("somebody", |person| person.relationship.code());
-                format!("about people row {} ({relationship})", person.number())
+                let relation = relationship(case, *person);
+                format!("about people row {} ({relation})", person.number())
             }
             Matter::Found(_, finding) => {
                 format!("about {}, number {}", finding.what.words(), finding.number)
@@ -288,21 +284,22 @@ pub(crate) fn questions(
     }
 }
 
+/// What somebody is to the child, in the field's word.
+fn relationship(case: &Case, person: PersonId) -> &'static str {
+    case.record.case().person(person).map_or("somebody", |person| person.relationship.code())
+}
+
 /// A question in words that do not tell what is asked about.
 fn line(case: &Case, question: &Question) -> String {
     let what = match &question.matter {
         Matter::Mention(_, person) => {
-            let relationship = case
-                .record
-                .case()
-                .person(*person)
-                .map_or("somebody", |person| person.relationship.code());
+            let relation = relationship(case, *person);
             let times = if question.times > 1 {
                 format!(", {} times", question.times)
             } else {
                 String::new()
             };
-            format!("names a person ({relationship}, people row {}){times}", person.number())
+            format!("names a person ({relation}, people row {}){times}", person.number())
         }
         Matter::Found(_, finding) => {
             let times = if question.times > 1 {
@@ -445,14 +442,10 @@ impl Sheet {
         for (person, places) in &self.people {
             let names = case.record.names();
             let key = names.key_of(*person).map(|key| quoted(held(&key))).unwrap_or_default();
-            let relationship = case
-                .record
-                .case()
-                .person(*person)
-                .map_or("somebody", |person| person.relationship.code());
+            let relation = relationship(case, *person);
             let _ = writeln!(
                 text,
-                "  # names a person ({relationship}), in {} places; for one of them alone add its line:",
+                "  # names a person ({relation}), in {} places; for one of them alone add its line:",
                 places.len()
             );
             for place in places {

@@ -219,6 +219,18 @@ fn with_strangers() -> String {
 
 const HEAD: &str = "by: Jo Chief, role: Manager, on: 2026-10-01";
 
+/// Every question of that record answered.
+fn decided() -> String {
+    format!(
+        "{PACKS}decisions:
+  - {{words: Danielle Wadsworth, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: 07700 900871, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+  - {{words: Bixley, answer: not-them, {HEAD}}}
+  - {{person: other, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
+"
+    )
+}
+
 fn composed(decisions: &str) -> Result<String, Vec<diagnostic::Diagnostic>> {
     let folder = lay_out(&[("record.yaml", &with_strangers()), ("decisions.yaml", decisions)]);
     let case = Case::open(folder.path(), None)?;
@@ -231,14 +243,7 @@ fn composed(decisions: &str) -> Result<String, Vec<diagnostic::Diagnostic>> {
 fn somebody_whom_nobody_listed_is_held_until_one_answer_settles_every_mention() {
     let open = composed(PACKS).unwrap_err();
     assert!(open.iter().any(|found| found.code == "review/undecided"), "{open:#?}");
-    let decisions = format!(
-        "{PACKS}decisions:
-  - {{words: Danielle Wadsworth, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-  - {{words: 07700 900871, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-  - {{words: Bixley, answer: not-them, {HEAD}}}
-  - {{person: other, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-"
-    );
+    let decisions = decided();
     let told = composed(&decisions).unwrap_or_else(|faults| panic!("{faults:#?}"));
     assert!(!told.contains("Danielle") && !told.contains("Wadsworth"), "{told}");
     assert!(!told.contains("900871"));
@@ -250,14 +255,7 @@ fn somebody_whom_nobody_listed_is_held_until_one_answer_settles_every_mention() 
 
 #[test]
 fn why_and_the_schedule_say_who_decided_and_no_words() {
-    let decisions = format!(
-        "{PACKS}decisions:
-  - {{words: Danielle Wadsworth, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-  - {{words: 07700 900871, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-  - {{words: Bixley, answer: not-them, {HEAD}}}
-  - {{person: other, answer: withhold, code: W1, {HEAD}, evidence: {{{BALANCE}}}}}
-"
-    );
+    let decisions = decided();
     let folder = lay_out(&[("record.yaml", &with_strangers()), ("decisions.yaml", &decisions)]);
     let why = retell(&["why", "1", ".", "--gap"], folder.path());
     let said = words(&why);
