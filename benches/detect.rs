@@ -1,7 +1,7 @@
 //! How well the finder finds: leaks by form, what is removed in error, questions, and speed, on records
 //! from the project's own seed. `cargo bench --bench detect` prints tables; it judges nothing.
 //!
-//! `RETELL_DETECT_RECORDS` (40), `RETELL_DETECT_HALF` (`held-out` or `tuning`), `RETELL_DETECT_POLICY`
+//! `RETELL_DETECT_RECORDS` (40), `RETELL_DETECT_SET` (`held-out`, `opened` or `tuning`), `RETELL_DETECT_POLICY`
 //! (`standard` or `strict`), and `RETELL_DETECT_SHOW=leak:first` to print places of one kind, for records
 //! from the seed only.
 
@@ -38,12 +38,15 @@ fn percent(part: usize, of: usize) -> f64 {
 fn main() {
     let env = |key: &str| std::env::var(key).ok();
     let count: usize = env("RETELL_DETECT_RECORDS").and_then(|n| n.parse().ok()).unwrap_or(40);
-    let tuning = env("RETELL_DETECT_HALF").as_deref() == Some("tuning");
+    let set = match env("RETELL_DETECT_SET").as_deref() {
+        Some("tuning") => corpus::Set::Tuning,
+        Some("opened") => corpus::Set::Opened,
+        _ => corpus::Set::HeldOut,
+    };
     let strict = env("RETELL_DETECT_POLICY").as_deref() == Some("strict");
     let show = env("RETELL_DETECT_SHOW").unwrap_or_default();
     let (policy, column) =
         if strict { (Policy::Strict, "strict") } else { (Policy::Standard, "standard") };
-    let half = || if tuning { corpus::Half::Tuning } else { corpus::Half::HeldOut };
 
     let mut classes: BTreeMap<String, Count> = BTreeMap::new();
     let mut forms: BTreeMap<String, Count> = BTreeMap::new();
@@ -55,7 +58,7 @@ fn main() {
     let (mut records_leaking, mut silent, mut withheld) = (0, 0, 0);
     let mut time = std::time::Duration::ZERO;
     for number in 0..count {
-        let made = corpus::record(1, number, half());
+        let made = corpus::record(1, number, set);
         let Ok(line) = read(&made.input, policy) else {
             panic!("the corpus is not as its description says")
         };
@@ -149,7 +152,11 @@ fn main() {
     }
     println!(
         "{count} records, {all_words} words, policy {column}, {} templates\n",
-        if tuning { "tuning" } else { "held-out" }
+        match set {
+            corpus::Set::Tuning => "tuning",
+            corpus::Set::Opened => "opened",
+            corpus::Set::HeldOut => "held-out",
+        }
     );
     table("withheld: leaked, percent (and would leak, but is asked)", &classes);
     table("by form", &forms);

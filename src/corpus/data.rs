@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::Half;
+use crate::Set;
 
 /// Sections of lines, by name.
 pub(crate) struct Data(BTreeMap<&'static str, Vec<&'static str>>);
@@ -22,21 +22,30 @@ impl Data {
         Self(sections)
     }
 
-    /// The lists of one half.
-    pub(crate) fn of(half: Half) -> &'static Self {
+    /// The lists of one set.
+    pub(crate) fn of(set: Set) -> &'static Self {
         static TUNING: OnceLock<Data> = OnceLock::new();
+        static OPENED: OnceLock<Data> = OnceLock::new();
         static HELD_OUT: OnceLock<Data> = OnceLock::new();
-        match half {
-            Half::Tuning => TUNING.get_or_init(|| {
+        match set {
+            Set::Tuning => TUNING.get_or_init(|| {
                 Self::read(&[
                     include_str!("data/common.txt"),
                     include_str!("data/names-tuning.txt"),
                     include_str!("data/sentences-tuning.txt"),
                 ])
             }),
-            Half::HeldOut => HELD_OUT.get_or_init(|| {
+            Set::Opened => OPENED.get_or_init(|| {
                 Self::read(&[
                     include_str!("data/common.txt"),
+                    include_str!("data/names-opened.txt"),
+                    include_str!("data/sentences-opened.txt"),
+                ])
+            }),
+            Set::HeldOut => HELD_OUT.get_or_init(|| {
+                Self::read(&[
+                    include_str!("data/common.txt"),
+                    include_str!("data/common-held-out.txt"),
                     include_str!("data/names-held-out.txt"),
                     include_str!("data/sentences-held-out.txt"),
                 ])

@@ -28,11 +28,13 @@ pub struct Record {
     pub gold: String,
 }
 
-/// Which sentences and names a record is made of. The halves share neither.
+/// Which sentences and names a record is made of. The sets share neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Half {
+pub enum Set {
     /// To look at and to set thresholds by.
     Tuning,
+    /// Measured on until it was read; now to look at, too.
+    Opened,
     /// To measure on, and not to read.
     HeldOut,
 }
@@ -47,11 +49,12 @@ const GROUNDS: [&str; 5] = [
 
 /// Makes one record.
 #[must_use]
-pub fn record(seed: u64, number: usize, half: Half) -> Record {
-    let data = Data::of(half);
-    let (salt, letter) = match half {
-        Half::Tuning => (0x7475, 'T'),
-        Half::HeldOut => (0x686F, 'H'),
+pub fn record(seed: u64, number: usize, set: Set) -> Record {
+    let data = Data::of(set);
+    let (salt, letter) = match set {
+        Set::Tuning => (0x7475, 'T'),
+        Set::Opened => (0x686F, 'O'),
+        Set::HeldOut => (0x6832, 'H'),
     };
     let mut rng = Rng::new(seed, u64::try_from(number).unwrap_or(0), salt);
     let mut cast = Cast::invent(&mut rng, data);

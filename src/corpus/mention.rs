@@ -257,6 +257,15 @@ impl Scene<'_> {
     /// The person in one form, if it leaves no doubt who is meant.
     pub(crate) fn form(&self, rng: &mut Rng, at: usize, form: &str) -> Option<Mention> {
         let person = self.cast.people.get(at)?;
+        // Who was only ever called by their last name is not known by the first, nor the other way.
+        if person.class == "professional_by_role" {
+            let told = |part: &str| person.intros.iter().all(|intro| intro.contains(part));
+            if (!told("{f}") && !matches!(form, "tl" | "last"))
+                || (!told("{l}") && !matches!(form, "first" | "nick" | "variant"))
+            {
+                return None;
+            }
+        }
         match form {
             "kin" | "role" | "desc" | "plural" | "file" => self.related(rng, at, person, form),
             "tl" | "tf" | "fi" | "fl" | "init" | "ti" | "nr" => {

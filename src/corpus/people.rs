@@ -440,6 +440,8 @@ impl Cast {
     fn unlist(&mut self, rng: &mut Rng, names: &mut Names<'_>, line: &str, number: usize) {
         let fields: Vec<&str> = line.split('|').collect();
         let [sex, kind, kin, intros @ ..] = fields.as_slice() else { return };
+        // A colon alone is nobody's relation.
+        let kin = if *kin == ":" { &"" } else { kin };
         let male = match *sex {
             "M" => true,
             "F" => false,

@@ -59,6 +59,8 @@ pub(crate) struct Engine<'a> {
     /// Relations of everybody in the register, by what their role says.
     relations: Vec<Vec<&'static str>>,
     near: FxHashMap<u32, Vec<u32>>,
+    /// The first three to five letters of first names, and whose.
+    heads: FxHashMap<String, Vec<usize>>,
     /// Names of places and services, word by word, by their first word.
     things: FxHashMap<u32, Vec<Vec<u32>>>,
     /// Schools of the child, folded, and of others: whose, and word by word, by their first word.
@@ -137,6 +139,7 @@ impl<'a> Engine<'a> {
             belongings: Belongings::of(&record.people, &record.homes),
             relations,
             near: FxHashMap::default(),
+            heads: heads_of(record.people.iter(), 0),
             things,
             own_schools,
             other_schools,
@@ -414,6 +417,10 @@ impl<'a> Engine<'a> {
             }
             self.people.push(stranger.person.clone());
         }
+        #[expect(clippy::iter_over_hash_type, reason = "each list is added to by itself")]
+        for (head, people) in heads_of(self.people.iter().skip(self.listed), self.listed) {
+            self.heads.entry(head).or_default().extend(people);
+        }
         self.forms.ready();
         self.inside_of = (0..self.forms.singles.len())
             .filter(|n| self.forms.singles[*n].word.len() >= 5)
@@ -482,7 +489,9 @@ impl<'a> Engine<'a> {
             return !self.unsure.contains(&person) && !token.flat;
         }
         if form == Form::Nickname {
-            return !self.know(token).has(Known::WORD) && token.case == Case::Title;
+            return token.case == Case::Title
+                && (!self.know(token).has(Known::WORD)
+                    || (!token.first && !self.know(token).has(Known::SMALL)));
         }
         // "in case", whoever was called Case once.
         let known = self.know(token);
@@ -586,8 +595,22 @@ impl<'a> Engine<'a> {
                         && (is_saying(word)
                             || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
                 });
+                // "KM", "DR", "DT": measures and titles, where no figure and no name stands beside them.
+                let figure = from > 0 && tokens[from - 1].case == Case::Digits;
+                let title = next.is_some_and(|next| {
+                    next.case == Case::Title && matches!(next.gap, Gap::Space | Gap::Dot)
+                });
+                let somebodys = last.at.len() == 2
+                    && !figure
+                    && !title
+                    && !is_everybodys(self.word(last))
+                    && from > 0
+                    && !last.first
+                    && last.gap == Gap::Space
+                    && expects_a_name(self.word(&tokens[from - 1]));
                 let acronym = known.has(Known::SHORT)
-                    && (last.at.len() > 2 || (is_short_form(self.word(last)) && !in_a_list))
+                    && (last.at.len() > 2
+                        || (is_short_form(self.word(last)) && !in_a_list && !somebodys))
                     && (!does || last.first);
                 // Among small letters two capitals stand out; among capitals they are a word.
                 let among_small = next.is_some_and(|next| next.case == Case::Lower)
@@ -612,10 +635,19 @@ impl<'a> Engine<'a> {
                 let the = from > 0 && self.word(&tokens[from - 1]) == "the";
                 let capital = last.case != Case::Lower;
                 let known = self.know(last);
+                // "Olives profile", "Dales parents": an s without its apostrophe.
+                let owns = capital
+                    && !last.flat
+                    && next.is_some_and(|next| {
+                        next.gap == Gap::Space
+                            && !next.first
+                            && (self.know(next).has(Known::KIN) || is_owned(self.word(next)))
+                    });
                 (capital || the || last.flat)
-                    && (!known.has(Known::WORD) || (the && capital && !last.flat))
-                    && !known.has(Known::THING)
-                    && !known.has(Known::SHORT)
+                    && (owns
+                        || ((!known.has(Known::WORD) || (the && capital && !last.flat))
+                            && !known.has(Known::THING)
+                            && !known.has(Known::SHORT)))
             }
             Form::Full
             | Form::First
@@ -803,7 +835,9 @@ impl<'a> Engine<'a> {
                         | "from"
                         | "of"
                 );
-            if dated && is_month(self.word(first)) {
+            let quoted = matches!(word, "from" | "by")
+                && tokens.get(to).is_some_and(|next| next.gap == Gap::Other);
+            if dated && !quoted && is_month(self.word(first)) {
                 score -= 6;
             }
         }
@@ -981,6 +1015,13 @@ impl<'a> Engine<'a> {
             {
                 continue;
             }
+            // "At 7.15 pm Irina Iacob": an hour, and no manager.
+            if long == 1
+                && matches!(self.word(&part[0]), "am" | "pm")
+                && (part[0].case != Case::Upper || (at > 1 && tokens[at - 2].case == Case::Digits))
+            {
+                continue;
+            }
             // "Dean Moore" is a man, not the head of a faculty.
             if long == 1
                 && self.know(&part[0]).has(Known::FIRST)
@@ -1097,12 +1138,24 @@ impl<'a> Engine<'a> {
                 let thing =
                     page.closed[hit.from..hit.to].iter().all(|closed| *closed == Closed::Thing);
                 !thing
-                    || (matches!(hit.form, Form::Full | Form::FirstInitial)
+                    || (matches!(hit.form, Form::Full | Form::FirstInitial | Form::InitialLast)
                         && hit.who.iter().any(|who| *who < self.listed))
             });
             // "a poster of Ashley Young", "a Chelsea shirt": nobody of this record, if only a part of a name says so.
             if hit.as_ref().is_some_and(|hit| {
-                hit.to - hit.from == 1 && self.evidence(page, hit.from, hit.to) <= -4
+                let known = self.know(&page.tokens[hit.from]);
+                // A name that is nothing else stays one wherever it stands, unless a thing is named by it.
+                let only_a_name = !known.has(Known::NONE.or(&[
+                    Known::WORD,
+                    Known::PLACE,
+                    Known::THING,
+                    Known::PROPER,
+                    Known::SMALL,
+                    Known::KIN,
+                ]));
+                hit.to - hit.from == 1
+                    && hit.form != Form::Plural
+                    && self.evidence(page, hit.from, hit.to) <= if only_a_name { -6 } else { -4 }
             }) {
                 n = self.end_of_capitals(page, n);
                 continue;
@@ -1110,6 +1163,43 @@ impl<'a> Engine<'a> {
             if let Some(candidate) = &mut hit {
                 let doubt = self.doubt(page, candidate);
                 let known = self.know(&page.tokens[n]);
+                // "terry, otka and holly were excluded": a word that is mostly a name.
+                let token = &page.tokens[n];
+                let before = (n > 0 && token.gap == Gap::Space && !token.first)
+                    .then(|| self.word(&page.tokens[n - 1]));
+                let mostly = token.case == Case::Lower
+                    && matches!(candidate.form, Form::First | Form::Alias | Form::Nickname)
+                    && is_mostly_a_name(self.word(token))
+                    && (!is_abstract(self.word(token))
+                        || page.tokens.get(n + 1).is_some_and(|next| {
+                            next.gap == Gap::Space && !next.first && is_saying(self.word(next))
+                        }))
+                    && page.tokens.get(n + 1).is_none_or(|next| {
+                        next.gap != Gap::Hyphen
+                            && !(next.gap == Gap::Space
+                                && !next.first
+                                && matches!(
+                                    self.word(next),
+                                    "of" | "the" | "a" | "it" | "up" | "off" | "out" | "down"
+                                ))
+                    })
+                    && (candidate.form != Form::Nickname || self.evidence(page, n, n + 1) >= 0)
+                    && (before.is_none_or(|before| !is_determiner(before))
+                        || matches!(before, Some("with" | "that" | "of" | "is" | "was"))
+                            && !matches!(
+                                self.word(token),
+                                "grace"
+                                    | "faith"
+                                    | "hope"
+                                    | "joy"
+                                    | "patience"
+                                    | "harmony"
+                                    | "summer"
+                                    | "autumn"
+                                    | "justice"
+                                    | "precious"
+                                    | "amber"
+                            ));
                 let asks = (known.has(Known::FIRST)
                     || (candidate.form == Form::Nickname
                         && page.tokens[n].case == Case::Title
@@ -1124,13 +1214,21 @@ impl<'a> Engine<'a> {
                         (_, true) => 3,
                         _ => 4,
                     };
-                    if !(asks && doubt <= most) {
+                    let does = is_month(self.word(&page.tokens[n]))
+                        && page.tokens.get(n + 1).is_some_and(|next| {
+                            next.gap == Gap::Space && !next.first && is_saying(self.word(next))
+                        })
+                        && self.word(&page.tokens[n]) == "august";
+                    if !(asks && doubt <= most || mostly || does) {
                         hit = None;
                     }
                 }
             }
             if hit.is_none() && page.closed[n] == Closed::No {
-                hit = self.misspelt(page, n).or_else(|| self.run_together(page, n));
+                hit = self
+                    .misspelt(page, n)
+                    .or_else(|| self.run_together(page, n))
+                    .or_else(|| self.shortened(page, n));
             }
             match hit {
                 Some(hit) => {
@@ -1270,6 +1368,84 @@ impl<'a> Engine<'a> {
         near
     }
 
+    /// A pet name that no list has, made of the head of somebody's first name: "Court", "Mudi", "Debs".
+    pub(crate) fn shortened(&self, page: &Page, at: usize) -> Option<Match> {
+        let token = &page.tokens[at];
+        let known = self.know(token);
+        let word = self.word(token);
+        let count = word.chars().count();
+        // "Lew", where Lewis is the child and nobody else begins so: other Lews have a last name.
+        if token.case == Case::Title
+            && (3..=5).contains(&count)
+            && !known.has(Known::NONE.or(&[Known::SMALL, Known::KIN, Known::WORD, Known::SHORT]))
+            && let Some(people) = self.heads.get(word)
+            && people.iter().all(|who| self.is_the_child(*who))
+        {
+            return Some(Match {
+                from: at,
+                to: at + 1,
+                form: Form::Nickname,
+                who: vec![people[0]],
+                maybe: false,
+            });
+        }
+        if token.case != Case::Title
+            || !(3..=7).contains(&count)
+            || known.has(Known::NONE.or(&[
+                Known::SMALL,
+                Known::KIN,
+                Known::PLACE,
+                Known::THING,
+                Known::PROPER,
+                Known::SHORT,
+                Known::LAST,
+            ]))
+            || is_month(word)
+            || token.gap == Gap::None && at > 0
+        {
+            return None;
+        }
+        let ordinary = known.has(Known::WORD) || known.has(Known::FIRST) || known.has(Known::BODY);
+        if ordinary && (token.first || self.evidence(page, at, at + 1) < 3) {
+            return None;
+        }
+        let mut who: Vec<usize> = Vec::new();
+        let mut long = 0;
+        for ending in ["", "s", "y", "ie", "i", "o", "a", "z", "ey", "er", "ers"] {
+            let Some(stem) = word.strip_suffix(ending) else { continue };
+            // "Gabby" is Gab with its last letter twice.
+            let mut letters = stem.chars().rev();
+            let twice = !ending.is_empty() && letters.next() == letters.next();
+            for stem in [Some(stem), twice.then(|| stem.get(..stem.len() - 1)).flatten()]
+                .into_iter()
+                .flatten()
+            {
+                if stem.len() < 3 {
+                    continue;
+                }
+                if let Some(people) = self.heads.get(stem) {
+                    if stem.len() > long {
+                        who.clear();
+                        long = stem.len();
+                    }
+                    if stem.len() == long {
+                        who.extend(people.iter().filter(|who| {
+                            // The whole name is no short form of itself, nor one with a slip.
+                            fold(&self.people[**who].first).chars().count() > count
+                        }));
+                    }
+                }
+            }
+        }
+        who.sort_unstable();
+        who.dedup();
+        if who.is_empty() || who.iter().any(|who| self.unsure.contains(who)) {
+            return None;
+        }
+        let tells = who.iter().all(|who| self.people[*who].verdict.tells());
+        Some(Match { from: at, to: at + 1, form: Form::Nickname, who, maybe: ordinary || tells })
+    }
+
     /// A technical word that holds a name: "kayleighsmith09".
     pub(crate) fn run_together(&self, page: &Page, at: usize) -> Option<Match> {
         let token = &page.tokens[at];
@@ -1328,9 +1504,26 @@ impl<'a> Engine<'a> {
                 )
             {
                 hit.who.retain(|who| self.may_be_called(*who, title));
+                if hit.form == Form::Last
+                    && hit.who.iter().any(|who| !self.is_the_child(*who) && *who < self.listed)
+                {
+                    hit.who.retain(|who| !self.is_the_child(*who));
+                }
             } else if hit.form == Form::TitleInitial {
                 let title = self.word(&page.tokens[hit.from]).to_owned();
                 hit.who.retain(|who| self.may_be_called(*who, &title));
+            }
+            // "Glyn" is Glyn Parry before he is Ms Glyn, where nothing says that a last name is meant.
+            if title.is_none() && hit.to - hit.from == 1 && hit.who.len() > 1 {
+                let word = self.word(&page.tokens[hit.from]);
+                let bears = |who: &usize| {
+                    fold(&self.people[*who].first).split(' ').any(|part| part == word)
+                };
+                if hit.who.iter().any(|who| bears(who) && !self.people[*who].verdict.tells())
+                    && hit.who.iter().any(|who| !bears(who) && self.people[*who].verdict.tells())
+                {
+                    hit.who.retain(bears);
+                }
             }
             let professional = self.is_introduced_by_role(page, hit.from, hit.to);
             let decision = if hit.who.is_empty() {
@@ -1370,6 +1563,7 @@ impl<'a> Engine<'a> {
         }
         self.schools(page, &mut found);
         self.informants(page, &mut found);
+        self.single_letters(page, &matches, &mut found);
         self.technical(page, &mut found);
         found.sort_by_key(|(range, ..)| (range.start, std::cmp::Reverse(range.end)));
         let mut reached = 0;
@@ -1379,6 +1573,44 @@ impl<'a> Engine<'a> {
                 if matches!(decision, Decision::Tell(_)) || range.end <= reached {
                     continue;
                 }
+            }
+            // "Kwok Iwng Cheung": what stands between two parts of one name is a part of it.
+            if let Some(last) = spans.last_mut()
+                && last.entry == entry
+                && !matches!(decision, Decision::Tell(_))
+                && !matches!(last.decision, Decision::Tell(_))
+                && form != Form::Identifier
+                && last.form != Form::Identifier
+                && range.start > reached
+                && let Some(between) = page.clean.text.get(reached..range.start)
+                && between.len() <= 14
+                && between.starts_with([' ', '-'])
+                && between.ends_with([' ', '-'])
+                && !between.trim().contains(' ')
+                && between.trim().chars().any(char::is_alphabetic)
+                && between
+                    .trim()
+                    .trim_matches(['"', '\'', '(', ')'])
+                    .chars()
+                    .all(|c| c.is_alphabetic() || c == '-')
+                && {
+                    let stranger =
+                        who.first().filter(|who| **who >= self.listed).map(|who| who - self.listed);
+                    let same = (stranger.is_some() && last.stranger == stranger)
+                        || (stranger.is_none() && !who.is_empty() && who == last.who);
+                    let word = fold(between.trim());
+                    let known = self.lists.of(&word);
+                    let quoted = between.trim().starts_with(['"', '\'', '(']);
+                    quoted && same
+                        || same
+                            && !known.has(Known::SMALL)
+                            && !known.has(Known::KIN)
+                            && (!known.has(Known::WORD) || word.len() <= 3)
+                }
+            {
+                last.range.end = page.clean.original(&(reached..range.end)).end;
+                reached = range.end;
+                continue;
             }
             let mut start = range.start.max(reached);
             while start > range.start
@@ -1449,8 +1681,12 @@ impl<'a> Engine<'a> {
                     || !known.has(Known::WORD)
                     || crate::forms::is_particle(self.word(token)))
         };
+        // "S Booth-Harris", "Kuldeep A": the letter that stands for the rest of the name is part of it.
+        let letter = |token: &Token| token.at.len() == 1 && token.case != Case::Digits;
         while from > 0
-            && ((tokens[from].gap == Gap::Hyphen && is_part(&tokens[from - 1]))
+            && ((tokens[from].gap == Gap::Hyphen
+                && (is_part(&tokens[from - 1])
+                    || (tokens[from].flat && tokens[from - 1].at.len() > 3)))
                 || (matches!(tokens[from].gap, Gap::Space | Gap::Hyphen)
                     && !tokens[from].first
                     && crate::forms::is_particle(self.word(&tokens[from - 1]))
@@ -1467,6 +1703,124 @@ impl<'a> Engine<'a> {
         {
             range.end = next.at.end;
             to += 1;
+        }
+        if from > 0
+            && tokens[from].gap == Gap::Space
+            && !tokens[from].first
+            && tokens[from - 1].case == Case::Title
+            && !tokens[from - 1].flat
+            && matches!(self.word(&tokens[from - 1]), "big" | "little" | "lil" | "fat" | "mad")
+        {
+            from -= 1;
+            range.start = tokens[from].at.start;
+        }
+        if from > 0
+            && matches!(tokens[from].gap, Gap::Space | Gap::Dot)
+            && !tokens[from].first
+            && letter(&tokens[from - 1])
+            && tokens[from].at.start - tokens[from - 1].at.end <= 2
+            && tokens[from].at.len() > 1
+            && tokens[from - 1].owner.is_none()
+            && tokens[from - 1].gap != Gap::None
+            && (matches!(tokens[from - 1].case, Case::Single)
+                || (tokens[from].flat && !self.know(&tokens[from]).has(Known::WORD)))
+            && !(matches!(self.word(&tokens[from - 1]), "i" | "a")
+                && tokens[from].gap == Gap::Space)
+            && !(from > 1
+                && tokens[from - 1].gap == Gap::Space
+                && !tokens[from - 1].first
+                && matches!(tokens[from - 2].case, Case::Title)
+                && self.know(&tokens[from - 2]).has(Known::NAME))
+        {
+            from -= 1;
+            range.start = tokens[from].at.start;
+        }
+        if let Some(next) = tokens.get(to)
+            && next.gap == Gap::Space
+            && !next.first
+            && tokens[to - 1].owner.is_none()
+            && letter(next)
+            && tokens[to - 1].at.len() > 1
+            && tokens.get(to + 1).is_none_or(|after| after.gap != Gap::None)
+            && (matches!(next.case, Case::Single) || next.flat)
+        {
+            let word = self.word(next);
+            let after = tokens.get(to + 1).filter(|after| !after.first && after.gap == Gap::Space);
+            let goes_on = after.is_none_or(|after| {
+                is_saying(self.word(after))
+                    || self.word(after).ends_with("ed")
+                    || matches!(
+                        self.word(after),
+                        "in" | "and"
+                            | "or"
+                            | "since"
+                            | "at"
+                            | "on"
+                            | "from"
+                            | "for"
+                            | "with"
+                            | "about"
+                            | "should"
+                            | "must"
+                            | "may"
+                            | "when"
+                            | "before"
+                            | "after"
+                            | "into"
+                            | "to"
+                    )
+            });
+            let pronoun = word == "i" && next.case == Case::Single && after.is_some() && goes_on;
+            if (!matches!(word, "a" | "i") || goes_on) && !pronoun {
+                range.end = next.at.end;
+                to += 1;
+            }
+        }
+        // "Lacoste Tattersall", "Adelaide Ibos": what no list has goes on with the name before it.
+        if let Some(next) = tokens.get(to)
+            && matches!(next.gap, Gap::Space)
+            && !next.first
+            && tokens[to - 1].owner.is_none()
+            && tokens[to - 1].at.len() > 1
+            && page.closed[to] == Closed::No
+        {
+            let known = self.know(next);
+            let capital = matches!(next.case, Case::Title) && !next.flat;
+            let no_name = known.has(Known::NONE.or(&[
+                Known::SMALL,
+                Known::KIN,
+                Known::BODY,
+                Known::STREET,
+                Known::SHORT,
+                Known::PROPER,
+                Known::THING,
+            ]));
+            let unknown =
+                known.without(Known::ENDS_ROLE.or(&[Known::BEGINS_ROLE])) == Known::default();
+            let more = if capital {
+                !no_name && (known.has(Known::LAST) || unknown) && !known.has(Known::WORD)
+            } else {
+                next.flat
+                    && next.at.len() > 3
+                    && !no_name
+                    && (!known.has(Known::WORD)
+                        || (known.has(Known::LAST)
+                            && next.case == Case::Upper
+                            && !is_saying(self.word(next))
+                            && !self.word(next).ends_with("ed")
+                            && !self.word(next).ends_with("ing")
+                            && tokens.get(to + 1).is_none_or(|after| {
+                                after.gap != Gap::Space
+                                    || after.first
+                                    || is_saying(self.word(after))
+                            })))
+                    && !known.has(Known::PLACE)
+                    && (unknown || (known.has(Known::LAST) && !known.has(Known::FIRST)))
+                    && (known.has(Known::LAST) || !is_nearly_a_word(self.lists, self.word(next)))
+            };
+            if more && self.know(&tokens[to - 1]).has(Known::FIRST) && self.at(page, to).is_none() {
+                range.end = next.at.end;
+            }
         }
         range
     }
@@ -1527,19 +1881,17 @@ impl<'a> Engine<'a> {
                 && matches!(token.gap, Gap::Space | Gap::Dot)
                 && matches!(self.word(&tokens[n - 1]), "mr" | "mrs" | "ms" | "miss" | "dr")
                 && tokens.get(n + 1).is_none_or(|next| next.gap != Gap::None);
-            let to = if dotted {
-                n + 2
-            } else if titled || two {
-                n + 1
-            } else {
+            let to = if dotted { n + 2 } else { n + 1 };
+            if !(dotted || titled || two || token.case == Case::Single) {
                 continue;
-            };
-            let does = after(to).is_some_and(|next| {
-                let word = self.word(next);
-                next.gap == Gap::Space
-                    && (is_saying(word)
-                        || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
-            });
+            }
+            let does = (dotted || titled || two)
+                && after(to).is_some_and(|next| {
+                    let word = self.word(next);
+                    next.gap == Gap::Space
+                        && (is_saying(word)
+                            || (word.len() > 3 && (word.ends_with('s') || word.ends_with("ed"))))
+                });
             let beside = n > 0
                 && !token.first
                 && token.gap == Gap::Space
@@ -1566,13 +1918,107 @@ impl<'a> Engine<'a> {
                         | "called"
                         | "named"
                 );
-            if does || (beside && (odd || !two)) || titled || (dotted && !token.first) {
+            let among_small = two
+                && odd
+                && after(to).is_some_and(|next| next.case == Case::Lower)
+                && !(n > 0 && tokens[n - 1].case == Case::Digits)
+                && (n == 0 || token.gap != Gap::Joiner);
+            let spaced = token.case == Case::Single
+                && !token.flat
+                && tokens.get(n + 1).is_some_and(|next| {
+                    next.case == Case::Single && next.gap == Gap::Space && !next.flat
+                })
+                && after(n + 2).is_some_and(|next| {
+                    next.gap == Gap::Space
+                        && (is_saying(self.word(next))
+                            || (self.word(next).len() > 3 && self.word(next).ends_with('s')))
+                });
+            if spaced {
+                found.push((
+                    token.at.start..tokens[n + 1].at.end,
+                    Vec::new(),
+                    Form::Initials,
+                    Decision::Held,
+                ));
+                continue;
+            }
+            if does
+                || (beside && (dotted || (two && odd)))
+                || titled
+                || among_small
+                || (dotted && !token.first)
+            {
                 found.push((
                     token.at.start..tokens[to - 1].at.end,
                     Vec::new(),
                     Form::Initials,
                     Decision::Held,
                 ));
+            }
+        }
+    }
+
+    /// "Penny and G": a letter that begins the name of somebody who is withheld, where somebody is named.
+    fn single_letters(
+        &self,
+        page: &Page,
+        matches: &[Match],
+        found: &mut Vec<(Range<usize>, Vec<usize>, Form, Decision)>,
+    ) {
+        let tokens = &page.tokens;
+        for (n, token) in tokens.iter().enumerate() {
+            if token.case != Case::Single
+                || token.flat
+                || page.closed[n] != Closed::No
+                || matches!(self.word(token), "i" | "a" | "x" | "o" | "v")
+                || token.gap != Gap::Space && !token.first
+                || matches.iter().any(|hit| hit.from <= n && n < hit.to)
+            {
+                continue;
+            }
+            let next = tokens.get(n + 1);
+            // A letter of a name, of initials, or of a list.
+            if next.is_some_and(|next| {
+                matches!(next.gap, Gap::None | Gap::Hyphen | Gap::Joiner)
+                    || (matches!(next.gap, Gap::Space | Gap::Dot)
+                        && matches!(
+                            next.case,
+                            Case::Title | Case::Single | Case::Digits | Case::Upper
+                        )
+                        && !next.first)
+            }) || (n > 0
+                && matches!(
+                    tokens[n - 1].case,
+                    Case::Title | Case::Single | Case::Digits | Case::Upper
+                )
+                && !token.first)
+            {
+                continue;
+            }
+            let beside = n > 0
+                && !token.first
+                && matches!(
+                    self.word(&tokens[n - 1]),
+                    "with" | "and" | "told" | "that" | "asked" | "saw" | "rang" | "met" | "but"
+                );
+            let does = next.is_some_and(|next| {
+                next.gap == Gap::Space && !next.first && is_saying(self.word(next))
+            });
+            if !(does || (beside && next.is_none_or(|next| next.gap != Gap::Space))) {
+                continue;
+            }
+            let letter = self.word(token);
+            let begins = |person: &Person| fold(&person.first).starts_with(letter);
+            let listed = self.people.get(..self.listed).unwrap_or_default();
+            if listed.iter().any(|person| {
+                begins(person) && (person.category == Category::Child || person.verdict.tells())
+            }) {
+                continue;
+            }
+            let who: Vec<usize> =
+                listed.iter().enumerate().filter(|(_, p)| begins(p)).map(|(n, _)| n).collect();
+            if !who.is_empty() {
+                found.push((token.at.clone(), who, Form::Initials, Decision::Held));
             }
         }
     }
@@ -1653,6 +2099,29 @@ impl<'a> Engine<'a> {
         }
         let known = self.know(after);
         let capital = matches!(after.case, Case::Title | Case::Upper) && !after.flat;
+        // "Louie Rigby" is not Lewis Moore, whoever else is called Rigby.
+        let nobody_of_it = hit.form == Form::Nickname
+            && (capital || after.flat)
+            && known.has(Known::LAST)
+            && !known.has(Known::NONE.or(&[Known::SMALL, Known::KIN]))
+            && (capital || !known.has(Known::WORD))
+            && !hit.who.iter().any(|who| self.has_last(*who, after.word))
+            && !self.is_near_last(hit, after);
+        if nobody_of_it && (capital || !known.has(Known::PLACE)) && token.case != Case::Lower
+            || (nobody_of_it && after.flat && known.has(Known::FIRST) == known.has(Known::WORD))
+        {
+            return Some(hit.to + 1);
+        }
+        // "Li Na": two short names of which only one is somebody's of the register.
+        if hit.form == Form::Nickname
+            && token.case == Case::Title
+            && after.case == Case::Title
+            && token.at.len() <= 3
+            && after.at.len() <= 3
+            && !known.has(Known::WORD)
+        {
+            return Some(hit.to + 1);
+        }
         let named_next = next.filter(|next| next.from == hit.to);
         if let Some(next) = named_next {
             // A last name that follows and belongs to others than the first: a third person, or a slip.
@@ -1828,15 +2297,21 @@ impl<'a> Engine<'a> {
         }
         // "Owain Rees from the youth offending team"
         if let Some(next) = tokens.get(to)
-            && matches!(self.word(next), "from" | "at" | "of" | "for" | "with")
+            && matches!(self.word(next), "from" | "at" | "of" | "for" | "with" | "in")
             // "Owain at school" may be a pupil: only a whole name is somebody's who works there.
             && (to - from > 1
                 || matches!(self.word(next), "from")
                 || self.title_before(page, from).is_some())
             && next.gap == Gap::Space
             && tokens[to - 1].owner.is_none()
+            && (self.word(next) != "in"
+                || tokens.get(to + 1).is_some_and(|next| self.word(next) == "the"))
         {
-            for token in tokens.iter().skip(to + 1).take(5) {
+            let far = if self.word(next) == "in" { 4 } else { 5 };
+            for token in tokens.iter().skip(to + 1).take(far) {
+                if matches!(self.word(token), "by" | "and") {
+                    break;
+                }
                 if token.first || !matches!(token.gap, Gap::Space | Gap::Hyphen) {
                     break;
                 }
@@ -1883,9 +2358,8 @@ impl<'a> Engine<'a> {
         if from > 1
             && tokens[from - 1].case == Case::Digits
             && tokens[from - 1].at.len() > 1
-            && tokens[from].gap == Gap::Space
-            && tokens[from - 1].gap == Gap::Space
-            && !tokens[from].first
+            && matches!(tokens[from].gap, Gap::Space | Gap::Line)
+            && matches!(tokens[from - 1].gap, Gap::Space | Gap::Line)
             && !tokens[from - 1].first
             && self.ends_role(tokens, from - 1)
         {
@@ -1956,7 +2430,16 @@ impl<'a> Engine<'a> {
             {
                 break;
             }
-            if !(next.bracket || self.know(&tokens[to + skip + more]).has(Known::PLACE)) {
+            let word = &tokens[to + skip + more];
+            let adjective = next.gap == Gap::Comma
+                && word.case == Case::Lower
+                && !word.flat
+                && more == 0
+                && (more > 0 || skip > 0 || word.gap == Gap::Comma)
+                && self.know(word).has(Known::WORD)
+                && !self.know(word).has(Known::NONE.or(&[Known::KIN, Known::SMALL]))
+                && !is_saying(self.word(word));
+            if !(next.bracket || self.know(word).has(Known::PLACE) || adjective) {
                 break;
             }
         }
@@ -2192,6 +2675,45 @@ impl<'a> Engine<'a> {
                 if withheld {
                     return Some((to, hit.who.clone(), decision));
                 }
+                // "Ms Akhtar's sibling assessment" is about work and about nobody in particular.
+                let work = tokens.get(to).is_some_and(|next| {
+                    next.gap == Gap::Space
+                        && !next.first
+                        && tokens[to - 1].owner.is_none()
+                        && matches!(
+                            self.word(next),
+                            "assessment"
+                                | "assessments"
+                                | "contact"
+                                | "group"
+                                | "time"
+                                | "session"
+                                | "sessions"
+                                | "meeting"
+                                | "visit"
+                                | "visits"
+                                | "work"
+                                | "placement"
+                                | "relationship"
+                                | "relationships"
+                                | "centre"
+                        )
+                });
+                // "Beti is Mair's oldest friend", "Karwan, Shilan's brother": it says who Beti and
+                // Karwan are, and they are told or withheld by their names.
+                let said_of = hit.from > 0
+                    && !tokens[hit.from].first
+                    && ((tokens[hit.from].gap == Gap::Comma
+                        && matches!(tokens[hit.from - 1].case, Case::Title | Case::Upper)
+                        && self.told_at(page, hit.from - 1))
+                        || (hit.from > 1
+                            && matches!(self.word(&tokens[hit.from - 1]), "is" | "was")
+                            && tokens[hit.from].gap == Gap::Space
+                            && !tokens[hit.from - 1].first
+                            && self.told_at(page, hit.from - 2)));
+                if work || said_of {
+                    return None;
+                }
                 let child = hit.who.iter().any(|who| self.people[*who].category == Category::Child);
                 // "parents", "friends", "carers": nobody in particular.
                 let word = self.word(&tokens[to - 1]);
@@ -2215,6 +2737,38 @@ impl<'a> Engine<'a> {
                         })
                     })
                     .collect();
+                // "Older sister" is no half-sister, and not the younger one.
+                let said: Vec<&str> = (hit.to..to).map(|n| self.word(&tokens[n])).collect();
+                let role = |n: &usize| self.people[*n].role.to_lowercase();
+                let narrow = |people: Vec<usize>, keep: &dyn Fn(&str) -> bool| -> Vec<usize> {
+                    let some: Vec<usize> =
+                        people.iter().copied().filter(|n| keep(&role(n))).collect();
+                    if some.is_empty() { people } else { some }
+                };
+                let mut people = people;
+                if said.iter().any(|word| matches!(*word, "older" | "big" | "elder" | "eldest")) {
+                    people =
+                        narrow(people, &|role| !role.contains("young") && !role.contains("little"));
+                    people = narrow(people, &|role| role.contains("old") || role.contains("eld"));
+                }
+                if said
+                    .iter()
+                    .any(|word| matches!(*word, "younger" | "little" | "youngest" | "baby"))
+                {
+                    people = narrow(people, &|role| !role.contains("old"));
+                    people = narrow(people, &|role| {
+                        role.contains("young") || role.contains("little") || role.contains("baby")
+                    });
+                }
+                for (side, other) in [("maternal", "paternal"), ("paternal", "maternal")] {
+                    if said.contains(&side) {
+                        people = narrow(people, &|role| !role.contains(other));
+                    }
+                }
+                let part = ["half", "step", "adopted", "adoptive", "foster"];
+                if !said.iter().any(|word| part.iter().any(|part| word.starts_with(part))) {
+                    people = narrow(people, &|role| !part.iter().any(|part| role.contains(part)));
+                }
                 let told =
                     !people.is_empty() && people.iter().all(|n| self.people[*n].verdict.tells());
                 let mixed = !told && people.iter().any(|n| self.people[*n].verdict.tells());
@@ -2272,6 +2826,19 @@ impl<'a> Engine<'a> {
             at += 1;
         }
         None
+    }
+
+    /// Whether a name of the register that is told ends at a word.
+    fn told_at(&self, page: &Page, at: usize) -> bool {
+        (at.saturating_sub(1)..=at).any(|from| {
+            self.at(page, from).is_some_and(|hit| {
+                hit.to == at + 1
+                    && hit.who.iter().all(|who| {
+                        *who < self.listed
+                            && self.people.get(*who).is_some_and(|person| person.verdict.tells())
+                    })
+            })
+        })
     }
 
     /// The longest word or words for a relation that begin here: how many, and which relation.
@@ -2575,6 +3142,53 @@ impl<'a> Engine<'a> {
                     }
                 }
             }
+            // "Connor Webb, St Anne's Primary": any school by its name where somebody else is spoken of.
+            if hit.is_none()
+                && !tokens[n].flat
+                && tokens[n].case == Case::Title
+                && !is_school(self.word(&tokens[n]))
+                && !(n > 0
+                    && !tokens[n].first
+                    && tokens[n].gap == Gap::Space
+                    && matches!(tokens[n - 1].case, Case::Title | Case::Single))
+            {
+                let mut to = n + 1;
+                let mut school = false;
+                while let Some(next) = tokens.get(to)
+                    && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Dot)
+                    && !(next.first && next.gap != Gap::Dot)
+                    && to < n + 6
+                    && (matches!(next.case, Case::Title | Case::Upper | Case::Single)
+                        || matches!(self.word(next), "of" | "the" | "and"))
+                {
+                    school |= is_school(self.word(next));
+                    to += 1;
+                }
+                let written = tokens[n..to]
+                    .iter()
+                    .map(|token| {
+                        let s = if token.owner.is_some() { "s" } else { "" };
+                        format!("{}{s}", self.word(token))
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                let childs = own
+                    .iter()
+                    .any(|own| own.starts_with(&written) || written.starts_with(own.as_str()));
+                if school && !childs {
+                    let at = tokens[n].at.start..tokens[to - 1].at.end;
+                    let nearest = self.nearest_person(page, &at, found);
+                    let anothers = nearest.is_some_and(|who| {
+                        self.people.get(who).is_none_or(|person| {
+                            !matches!(person.category, Category::Child | Category::Professional)
+                                && !person.verdict.tells()
+                        })
+                    });
+                    if anothers && self.another_in_sentence(page, &at, found) {
+                        hit = Some((to, Vec::new()));
+                    }
+                }
+            }
             if let Some((to, who)) = hit {
                 let from = if n > 0
                     && self.word(&tokens[n - 1]) == "the"
@@ -2822,7 +3436,7 @@ impl<'a> Engine<'a> {
         let belongs = after.is_some_and(|(range, ..)| {
             text.get(at.end..range.start).is_some_and(|between| {
                 let start = between.trim_start();
-                between.contains("belong")
+                lower_of(between).contains("belong")
                     || (["for ", "is ", "("].iter().any(|word| start.starts_with(word))
                         && start.len() <= 20)
             })
@@ -2868,6 +3482,8 @@ impl<'a> Engine<'a> {
                     }
                 }
             }
+            let account_name = id.kind == crate::register::Value::Email
+                && page.clean.text.get(id.at.clone()).is_some_and(is_handle);
             let nearest = (!id.open && id.owners.is_empty())
                 .then(|| self.nearest_person(page, &id.at, found))
                 .flatten();
@@ -2911,6 +3527,12 @@ impl<'a> Engine<'a> {
             let theirs = nearest.and_then(|who| self.people.get(who)).is_some_and(|person| {
                 (person.category == Category::Child
                     && !loose
+                    && !(id.kind == crate::register::Value::Phone
+                        && self.another_in_sentence(page, &id.at, found))
+                    && !(id.kind == crate::register::Value::Address
+                        && !person.values.iter().any(|(kind, _)| *kind == id.kind)
+                        && !cue.contains("address")
+                        && !cue.contains("lives at"))
                     && (apart || !person.values.iter().any(|(kind, _)| *kind == id.kind)))
                     || (person.category == Category::Professional
                         && person.verdict.tells()
@@ -2920,8 +3542,9 @@ impl<'a> Engine<'a> {
                         ))
             });
             let case = id.kind == crate::register::Value::Client
-                && nearest.is_none()
-                && is_court_case(page.clean.text.get(id.at.clone()).unwrap_or_default());
+                && is_court_case(page.clean.text.get(id.at.clone()).unwrap_or_default())
+                && id.owners.is_empty()
+                && !self.another_in_sentence(page, &id.at, found);
             // "The UPN on the form is …", with nobody's name to it: in a child's file it is the child's.
             let before = page.clean.text.get(..id.at.start).unwrap_or_default();
             let mut tail_at = before.len().saturating_sub(44);
@@ -2944,21 +3567,34 @@ impl<'a> Engine<'a> {
                     !found.iter().any(|(range, ..)| range.start >= the && range.end <= id.at.start)
                 })
                 && !page.clean.text.get(id.at.end..).is_some_and(|after| {
-                    after.chars().take(45).collect::<String>().contains("belong")
+                    after.chars().take(45).collect::<String>().to_lowercase().contains("belong")
                 });
-            let anothers =
-                page.clean.text.get(id.at.end..).is_some_and(|after| {
-                    after.chars().take(60).collect::<String>().contains("belong")
-                });
+            let anothers = page.clean.text.get(id.at.end..).is_some_and(|after| {
+                after.chars().take(60).collect::<String>().to_lowercase().contains("belong")
+            });
             let pupil = id.owners.is_empty()
                 && nearest.is_none()
                 && !anothers
                 && crate::identifiers::is_upn(number);
-            let theirs = theirs || the_childs || pupil;
+            // A handle is the child's if the child's first name is in it, or nobody's is and it stands
+            // beside the child's.
+            let named = account_name.then(|| self.named_in_handle(number)).flatten();
+            // A number of somebody's own belongs to whoever the sentence is about.
+            let numbered = crate::identifiers::is_upn(number) || is_court_case(number);
+            let another =
+                numbered && id.owners.is_empty() && self.another_in_sentence(page, &id.at, found);
+            let theirs = match named {
+                _ if another => false,
+                Some(childs) => childs,
+                None if account_name => {
+                    theirs && kept.is_empty() && told.iter().all(|who| self.is_the_child(*who))
+                }
+                None => theirs || the_childs || pupil,
+            };
             // An account of somebody: of whoever is named in it, or else of whoever is named beside it.
             let account = (id.open
                 && id.kind == crate::register::Value::Client
-                && told.is_empty()
+                && !told.iter().any(|who| self.is_the_child(*who))
                 && page.clean.text.get(id.at.clone()).is_some_and(crate::identifiers::is_profile))
             .then(|| self.nearest_person(page, &id.at, found));
             let unknown = account.is_some_and(|who| {
@@ -2971,6 +3607,7 @@ impl<'a> Engine<'a> {
                 Decision::Tell("R1")
             } else if id.owners.is_empty()
                 && id.kind == crate::register::Value::Email
+                && !account_name
                 && nearest
                     .filter(|_| !number.get(1..).is_some_and(|rest| rest.contains('@')))
                     .is_none_or(|who| {
@@ -2995,6 +3632,26 @@ impl<'a> Engine<'a> {
             };
             if !kept.is_empty() && (!id.open || id.owners.is_empty()) {
                 decision = Decision::Withhold("W1");
+            }
+            // "drewy_threat.jpg": a word of a file's name that no list has may be somebody.
+            if matches!(decision, Decision::Tell(_))
+                && id.kind == crate::register::Value::Client
+                && id.open
+                && told.is_empty()
+                && crate::identifiers::path_of(number).is_none()
+                && number.rsplit_once('.').is_some_and(|(stem, ending)| {
+                    ending.len() <= 4
+                        && stem.split(|c: char| !c.is_alphabetic()).any(|word| {
+                            let word = fold(word);
+                            let known = self.lists.of(&word);
+                            word.chars().count() >= 4
+                                && (known == Known::default()
+                                    || (known.has(Known::FIRST) && !known.has(Known::WORD)))
+                                && !is_nearly_a_word(self.lists, &word)
+                        })
+                })
+            {
+                decision = Decision::Held;
             }
             if id.open && id.kind == crate::register::Value::Born && id.owners.is_empty() {
                 // A date beside a withheld name is that person's: "Kai Moss, 3 May 2009", "Kai (3.5.09)".
@@ -3039,6 +3696,70 @@ impl<'a> Engine<'a> {
             }
             found.push((at, who, Form::Identifier, decision));
         }
+    }
+
+    /// Whether somebody who is neither the child nor at work is named or spoken of in the sentence
+    /// that an identifier stands in.
+    fn another_in_sentence(
+        &self,
+        page: &Page,
+        at: &Range<usize>,
+        found: &[(Range<usize>, Vec<usize>, Form, Decision)],
+    ) -> bool {
+        let text = &page.clean.text;
+        let (from, to) = sentence_of(text, at);
+        let named = found.iter().any(|(range, who, form, decision)| {
+            let ours = !who.is_empty()
+                && who.iter().all(|who| {
+                    self.people.get(*who).is_some_and(|person| {
+                        matches!(person.category, Category::Child)
+                            || (person.category == Category::Professional && person.verdict.tells())
+                    })
+                });
+            *form != Form::Identifier
+                && !ours
+                && !(who.is_empty() && matches!(decision, Decision::Tell(_)))
+                && range.start >= from
+                && range.end <= to
+        });
+        named
+            || text.get(from..to).is_some_and(|sentence| {
+                let lower = sentence.to_lowercase();
+                ["another", "other case", "separate", "belong", "wrong", "mistake", "own children"]
+                    .iter()
+                    .any(|word| lower.contains(word))
+            })
+    }
+
+    fn is_the_child(&self, who: usize) -> bool {
+        self.people.get(who).is_some_and(|person| person.category == Category::Child)
+    }
+
+    /// Whether the name in a handle is the child's; nothing if no name is known in it.
+    fn named_in_handle(&self, handle: &str) -> Option<bool> {
+        let word: String = fold(handle).chars().filter(|c| c.is_alphabetic()).collect::<String>();
+        let bare = ["its", "the", "real", "official", "lil", "im", "xx", "x"]
+            .iter()
+            .find_map(|start| word.strip_prefix(start))
+            .filter(|rest| rest.len() > 3);
+        let mut best: Option<(usize, bool)> = None;
+        for single in &self.forms.singles {
+            let Some(entry) = self.forms.entries.get(single.entry as usize) else { continue };
+            if single.long < 3 || entry.form == Form::Last {
+                continue;
+            }
+            let at_head = word.starts_with(&*single.word)
+                || bare.is_some_and(|bare| bare.starts_with(&*single.word));
+            if !(at_head || (single.long >= 5 && word.contains(&*single.word))) {
+                continue;
+            }
+            let childs = self.is_the_child(entry.person);
+            match best {
+                Some((long, theirs)) if long > single.long || (long == single.long && theirs) => {}
+                _ => best = Some((single.long, childs)),
+            }
+        }
+        best.map(|(_, childs)| childs)
     }
 
     /// Of an address on the web or a file's name, the part that names: the path, or the stem.
@@ -3155,6 +3876,25 @@ impl Known {
     }
 }
 
+fn heads_of<'p>(
+    people: impl Iterator<Item = &'p Person>,
+    from: usize,
+) -> FxHashMap<String, Vec<usize>> {
+    let mut heads: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (n, person) in people.enumerate() {
+        let first = fold(&person.first);
+        let first = first.split(' ').next().unwrap_or_default();
+        let count = first.chars().count();
+        for long in 3..=5 {
+            if long + 1 < count {
+                let head: String = first.chars().take(long).collect();
+                heads.entry(head).or_default().push(from + n);
+            }
+        }
+    }
+    heads
+}
+
 fn relations_of(lists: &'static Lists, person: &Person) -> Vec<&'static str> {
     let role = fold(&person.role);
     let words: Vec<&str> = role.split(' ').collect();
@@ -3193,6 +3933,383 @@ pub(crate) fn is_month(word: &str) -> bool {
             | "october"
             | "november"
             | "december"
+    )
+}
+
+/// What somebody has whose name stands before it.
+fn is_owned(word: &str) -> bool {
+    matches!(
+        word,
+        "account"
+            | "phone"
+            | "mobile"
+            | "surname"
+            | "name"
+            | "consent"
+            | "profile"
+            | "transport"
+            | "allowance"
+            | "house"
+            | "flat"
+            | "room"
+            | "bedroom"
+            | "version"
+            | "school"
+            | "messages"
+            | "number"
+            | "address"
+            | "behaviour"
+            | "birthday"
+            | "car"
+            | "bag"
+            | "coat"
+            | "social"
+            | "plan"
+            | "review"
+            | "placement"
+            | "family"
+            | "carer"
+            | "carers"
+            | "parents"
+            | "friends"
+            | "mates"
+            | "things"
+            | "clothes"
+            | "bed"
+            | "place"
+            | "death"
+            | "funeral"
+            | "view"
+            | "views"
+            | "wishes"
+            | "worker"
+            | "tenancy"
+            | "home"
+            | "dog"
+            | "initials"
+            | "signature"
+            | "transfer"
+            | "headphones"
+            | "job"
+            | "work"
+            | "teacher"
+            | "solicitor"
+            | "side"
+    )
+}
+
+/// Words that are more often a name: without a capital, too, they are one where somebody is called so.
+fn is_mostly_a_name(word: &str) -> bool {
+    matches!(
+        word,
+        "josh"
+            | "brad"
+            | "terry"
+            | "dean"
+            | "mason"
+            | "joy"
+            | "pat"
+            | "jack"
+            | "tom"
+            | "nick"
+            | "bob"
+            | "rob"
+            | "ray"
+            | "ruth"
+            | "eve"
+            | "gail"
+            | "gene"
+            | "drew"
+            | "carol"
+            | "robin"
+            | "martin"
+            | "warren"
+            | "lance"
+            | "kit"
+            | "toby"
+            | "ruby"
+            | "amber"
+            | "jade"
+            | "pearl"
+            | "opal"
+            | "poppy"
+            | "daisy"
+            | "lily"
+            | "ivy"
+            | "holly"
+            | "hazel"
+            | "heather"
+            | "iris"
+            | "violet"
+            | "olive"
+            | "rosemary"
+            | "jasmine"
+            | "willow"
+            | "summer"
+            | "autumn"
+            | "melody"
+            | "harmony"
+            | "grace"
+            | "faith"
+            | "charity"
+            | "destiny"
+            | "angel"
+            | "trinity"
+            | "patience"
+            | "august"
+            | "chase"
+            | "hunter"
+            | "tanner"
+            | "sonny"
+            | "basil"
+            | "clay"
+            | "cliff"
+            | "glen"
+            | "jimmy"
+            | "barry"
+            | "harry"
+            | "dolly"
+            | "molly"
+            | "penny"
+            | "sandy"
+            | "misty"
+            | "sky"
+            | "brook"
+            | "eden"
+            | "logan"
+            | "jay"
+            | "guy"
+            | "max"
+            | "rex"
+            | "roman"
+            | "dale"
+            | "ford"
+            | "miles"
+            | "wade"
+            | "gill"
+            | "jenny"
+            | "kitty"
+            | "polly"
+            | "sally"
+            | "tess"
+            | "viola"
+            | "wren"
+            | "robbie"
+            | "teddy"
+            | "mick"
+            | "matt"
+            | "jock"
+            | "abbey"
+            | "crystal"
+            | "ginger"
+            | "dot"
+            | "kirk"
+            | "nelson"
+            | "norman"
+            | "victor"
+            | "oscar"
+            | "romeo"
+            | "stew"
+            | "stanley"
+            | "tony"
+            | "timothy"
+            | "vera"
+            | "eric"
+            | "archer"
+            | "carter"
+            | "cooper"
+            | "tyler"
+            | "taylor"
+            | "parker"
+            | "blessing"
+            | "precious"
+            | "prince"
+            | "justice"
+            | "kale"
+            | "sage"
+            | "rowan"
+            | "ash"
+            | "reed"
+            | "heath"
+            | "bailey"
+            | "marina"
+            | "verity"
+            | "constance"
+            | "clement"
+            | "ernest"
+    )
+}
+
+/// Names that are spoken of as what they mean, too: "said grace", "a lot of joy".
+fn is_abstract(word: &str) -> bool {
+    matches!(
+        word,
+        "grace"
+            | "faith"
+            | "charity"
+            | "patience"
+            | "harmony"
+            | "justice"
+            | "blessing"
+            | "precious"
+            | "melody"
+            | "joy"
+            | "summer"
+            | "autumn"
+            | "angel"
+            | "trinity"
+            | "prince"
+            | "sky"
+            | "destiny"
+            | "verity"
+            | "constance"
+            | "clay"
+            | "cliff"
+            | "glen"
+            | "heath"
+            | "reed"
+            | "ash"
+            | "dot"
+            | "ginger"
+            | "kit"
+            | "guy"
+            | "chase"
+            | "roman"
+            | "miles"
+            | "wade"
+            | "ford"
+            | "brook"
+    )
+}
+
+/// Words after which something is spoken of that has no name of its own.
+fn is_determiner(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "his"
+            | "her"
+            | "their"
+            | "my"
+            | "our"
+            | "your"
+            | "its"
+            | "no"
+            | "some"
+            | "any"
+            | "every"
+            | "each"
+            | "of"
+            | "more"
+            | "much"
+            | "little"
+            | "great"
+            | "good"
+            | "in"
+            | "be"
+            | "is"
+            | "was"
+            | "rated"
+            | "graded"
+            | "very"
+            | "red"
+            | "green"
+            | "dark"
+            | "light"
+            | "what"
+            | "full"
+            | "with"
+            | "per"
+            | "one"
+            | "two"
+            | "last"
+            | "next"
+            | "all"
+    )
+}
+
+/// Words after which somebody is named.
+fn expects_a_name(word: &str) -> bool {
+    matches!(
+        word,
+        "with"
+            | "and"
+            | "told"
+            | "between"
+            | "that"
+            | "asked"
+            | "misses"
+            | "from"
+            | "to"
+            | "by"
+            | "for"
+            | "about"
+            | "when"
+            | "saw"
+            | "seen"
+            | "rang"
+            | "want"
+            | "wants"
+            | "likes"
+            | "called"
+            | "named"
+            | "names"
+            | "links"
+            | "said"
+            | "says"
+            | "took"
+            | "whether"
+            | "because"
+            | "if"
+            | "met"
+            | "knows"
+            | "knew"
+            | "not"
+            | "blames"
+            | "than"
+            | "but"
+            | "where"
+            | "while"
+    )
+}
+
+/// Short forms that are written about, and not only with, in every file.
+fn is_everybodys(word: &str) -> bool {
+    matches!(
+        word,
+        "sw" | "pa"
+            | "la"
+            | "gp"
+            | "dv"
+            | "ep"
+            | "ta"
+            | "tv"
+            | "uk"
+            | "pc"
+            | "hr"
+            | "it"
+            | "id"
+            | "no"
+            | "ok"
+            | "am"
+            | "pm"
+            | "cp"
+            | "yp"
+            | "us"
+            | "eu"
+            | "ni"
+            | "iq"
+            | "pe"
+            | "re"
+            | "hv"
+            | "fc"
+            | "mp"
     )
 }
 
@@ -3257,6 +4374,17 @@ fn is_short_form(word: &str) -> bool {
             | "km"
             | "gb"
     )
+}
+
+fn lower_of(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// Whether an account is a name on a site rather than an address for mail.
+fn is_handle(text: &str) -> bool {
+    !text
+        .get(1..)
+        .is_some_and(|rest| rest.contains('@') || rest.contains("at]") || rest.contains("at)"))
 }
 
 /// Words that follow the name of somebody who does something.
@@ -3434,6 +4562,40 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 /// Whether a sentence ends between two places; a line of a letter's foot is no sentence.
+/// Where the sentence begins and ends that something stands in. What begins a label, such as "Case
+/// number", begins a sentence where full stops are missing.
+fn sentence_of(text: &str, at: &Range<usize>) -> (usize, usize) {
+    let breaks = |n: usize| -> bool {
+        let bytes = text.as_bytes();
+        match bytes.get(n) {
+            Some(b'.' | b'!' | b'?') => bytes.get(n + 1).is_none_or(u8::is_ascii_whitespace),
+            // A line that goes on with a small letter goes on with its sentence.
+            Some(b'\n') => !bytes.get(n + 1).is_some_and(u8::is_ascii_lowercase),
+            _ => false,
+        }
+    };
+    let mut from = (0..at.start).rev().find(|n| breaks(*n)).map_or(0, |n| n + 1);
+    let to = (at.end..text.len()).find(|n| breaks(*n)).unwrap_or(text.len());
+    if let Some(before) = text.get(from..at.start) {
+        let label = [
+            "The UPN",
+            "UPN",
+            "Unique pupil number",
+            "Unique Pupil Number",
+            "Case number",
+            "Case Number",
+            "The case",
+            "The bundle",
+            "NHS",
+        ]
+        .iter()
+        .filter_map(|label| before.rfind(label))
+        .min();
+        from += label.unwrap_or(0);
+    }
+    (from, to)
+}
+
 fn ends_sentence(between: &str) -> bool {
     let bytes = between.as_bytes();
     between.contains("\n\n")

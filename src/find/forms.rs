@@ -136,7 +136,7 @@ impl Forms {
             }
             // "Demi-Leigh" is also Leigh.
             if person.first.contains('-') {
-                for part in first.split(' ').skip(1).filter(|part| part.chars().count() > 3) {
+                for part in first.split(' ').skip(1).filter(|part| part.chars().count() > 2) {
                     name_first(part, Form::Nickname, &mut firsts);
                 }
             }

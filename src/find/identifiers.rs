@@ -37,6 +37,9 @@ struct Patterns {
     one_word: Regex,
     /// A plain word that is said to be somebody's account.
     called: Regex,
+    lives: Regex,
+    door: Regex,
+    login: Regex,
     handle: Regex,
     phone: Regex,
     postcode: Regex,
@@ -73,16 +76,25 @@ fn patterns() -> &'static Patterns {
                 r"(?i)(?-u:\b)[a-z][a-z0-9]*(?:_[a-z0-9]+)+_?(?-u:\b)|(?-u:\b)[a-z]{4,}[0-9]{2,4}(?-u:\b)|(?-u:\b)[a-z]{3,}\.[a-z0-9]*[0-9]{2,}[a-z]?(?-u:\b)|(?-u:\b)[a-z]{2,}[0-9]+[a-z_]+[a-z0-9_]*(?-u:\b)",
             ),
             street: new(
-                r"(?:(?-u:\b)(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom) [0-9]{1,4}[A-Za-z]?,? +)?(?-u:\b)[0-9]{1,4}[A-Za-z]?,? +(?:[A-Z][A-Za-z'.-]*[ -]+){1,3}(?:[Ww]ynd|[Gg]arth|[Bb]row|[Hh]ollow|[Cc]hase|[Cc]opse|[Aa]pproach|[Cc]ircus|[Ll]oan|[Mm]ead|[Ee]nd|[Ss]ide|[Cc]ottages?|[Hh]ouse|[Tt]owers?|[Pp]oint|[Qq]uadrant|[Hh]ey|[Nn]ook|[Dd]ene|[Dd]ale|[Gg]lade|[Gg]len|[Ss]pinney|[Oo]rchard|[Pp]addock|[Pp]ath|[Pp]assage|[Aa]lley|[Bb]roadway|[Cc]auseway|[Cc]ommon|[Cc]orner|[Cc]rest|[Cc]ross|[Dd]owns?|[Ee]dge|[Ee]mbankment|[Ee]splanade|[Ff]ields?|[Ff]old|[Gg]range|[Hh]aven|[Hh]eath|[Hh]olt|[Kk]noll|[Ll]ea|[Ll]eas|[Ll]odge|[Mm]all|[Mm]anor|[Mm]arket|[Mm]ill|[Mm]oor|[Oo]val|[Pp]lain|[Pp]romenade|[Rr]each|[Rr]ide|[Rr]idings?|[Ss]haw|[Ss]lade|[Ss]teps|[Tt]op|[Tt]urn|[Ww]arren|[Ww]eald|[Ww]oods?|[Cc]ourt|[Vv]illas?|[Bb]uildings|[Nn]ook|[Rr]ow|[Bb]ury|[Ww]alk|[Ff]loor)(?-u:\b)",
+                r"(?:(?-u:\b)(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom) [0-9]{1,4}[A-Za-z]?,? +)?(?-u:\b)[0-9]{1,4}[A-Za-z]?,? +(?:[A-Z][A-Za-z'.-]*[ -]+){1,3}(?:[Ww]ynd|[Gg]arth|[Bb]row|[Hh]ollow|[Cc]hase|[Cc]opse|[Aa]pproach|[Cc]ircus|[Ll]oan|[Mm]ead|[Ee]nd|[Ss]ide|[Cc]ottages?|[Hh]ouse|[Tt]owers?|[Pp]oint|[Qq]uadrant|[Hh]ey|[Nn]ook|[Dd]ene|[Dd]ale|[Gg]lade|[Gg]len|[Ss]pinney|[Oo]rchard|[Pp]addock|[Pp]ath|[Pp]assage|[Aa]lley|[Bb]roadway|[Cc]auseway|[Cc]ommon|[Cc]orner|[Cc]rest|[Cc]ross|[Dd]owns?|[Ee]dge|[Ee]mbankment|[Ee]splanade|[Ff]ields?|[Ff]old|[Gg]range|[Hh]aven|[Hh]eath|[Hh]olt|[Kk]noll|[Ll]ea|[Ll]eas|[Ll]odge|[Mm]all|[Mm]anor|[Mm]arket|[Mm]ill|[Mm]oor|[Oo]val|[Pp]lain|[Pp]romenade|[Rr]each|[Rr]ide|[Rr]idings?|[Ss]haw|[Ss]lade|[Ss]teps|[Tt]op|[Tt]urn|[Ww]arren|[Ww]eald|[Ww]oods?|[Cc]ourt|[Vv]illas?|[Bb]uildings|[Nn]ook|[Rr]ow|[Bb]ury|[Ww]alk|[Ff]loor|[Ll]eys|[Ee]lms|[Ll]imes|[Oo]aks|[Pp]oplars|[Ff]irs|[Pp]ines|[Cc]edars|[Ll]aurels|[Ww]illows|[Bb]eeches|[Aa]cres?|[Bb]utts|[Cc]oppice|[Dd]ell|[Ff]urlong|[Gg]reenway|[Hh]eadland|[Pp]arkway|[Ww]eir|[Ww]ell|[Vv]alley|[Ff]erry|[Bb]ridge|[Bb]eck|[Gg]hyll|[Mm]oorings|[Cc]loisters|[Cc]hurchyard|[Gg]innel|[Ss]nicket|[Ss]idings|[Mm]altings|[Tt]annery|[Ff]oundry|[Bb]rewery|[Gg]ranary|[Rr]eservoir|[Ll]ock|[Cc]anal|[Hh]arbour|[Jj]etty|[Pp]ier|[Bb]each|[Ss]hore)(?-u:\b)",
             ),
             whole: new(
-                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,?[ \n]+)?(?-u:\b)[0-9]{1,4}[a-z]?,?[ \n]+(?:[a-z][a-z'-]*,?[ \n]+){1,6}(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)",
+                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,?[ \n]+)?(?-u:\b)[0-9]{1,4}[a-z]?,?[ \n]+(?:[a-z][a-z'-]*,?[ \n]+){1,6}(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)|(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,?[ \n]+(?:[a-z][a-z'-]*,?[ \n]+){1,6}(?:[a-z]{1,2}[0-9][a-z0-9]?) ?[0-9][abd-hjlnp-uw-z]{2}(?-u:\b)",
             ),
             one_word: new(
                 r"(?:(?-u:\b)(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom) [0-9]{1,4}[A-Za-z]?,? +)?(?-u:\b)[0-9]{1,4}[A-Za-z]? [A-Z][a-z]+(?:gate|way|side|field|fields|croft|thorpe|garth|bank|hill|lane|row|wick|mead|dale|ley|brook|ford|end)(?-u:\b)",
             ),
+            door: new(
+                r"(?m)(?:(?-u:\b)(?:at|of|to|from|address|address is|is|was|near|outside|number|No|no\.|on|,|:)[ \n]|[a-z0-9'] |^)((?:(?:[Ff]lat|[Rr]oom|[Uu]nit) [0-9]{1,4}[A-Za-z]?,? )?[0-9]{1,3}[A-Za-z]? [A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?)",
+            ),
+            lives: new(
+                r"(?-u:\b)(?:lives|living|lived|lodging|staying|stays|moved|moving) (?:on|in|at|to|off|down|up) ((?:[A-Z][A-Za-z'-]+ ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Place|Rd|St|Ave|Walk|Row|Way))(?-u:\b)",
+            ),
             called: new(
                 r"(?i)(?-u:\b)(?:name|username|handle|as|called|tag|account|profile|by|is) ([a-z][a-z0-9_.]{2,24}) on (?:snapchat|snap|insta|instagram|facebook|fb|tik ?tok|discord|xbox|psn|kik|roblox|twitter|youtube|whatsapp|telegram|the ps[45])(?-u:\b)",
+            ),
+            login: new(
+                r"(?i)(?-u:\b)(?:account name|user ?name|screen ?name|display name|profile name|log-?in name|gamer ?tag|nickname online|adds people as|added (?:him|her|them) as|goes by the name)(?: is| was|:| of| called)? +([a-z][a-z0-9_.]{4,30})(?-u:\b)",
             ),
             bare: new(r"(?i)(?-u:\b)(?:https?//)?www[a-z0-9-]+com/[^\s<>()]+"),
             handle: new(r"@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}"),
@@ -100,11 +112,11 @@ fn patterns() -> &'static Patterns {
                 r"(?i)(?-u:\b)(?:snapchat|snap|insta|instagram|ig|facebook|fb|tiktok|tik tok|whatsapp|discord|xbox|psn|gamertag|username|user name|handle|skype|twitter|kik|roblox|telegram|youtube)(?: (?:is|as|name|handle|account|id|under|called|user|username|tag))*:? +([A-Za-z][A-Za-z0-9]*[0-9_.][A-Za-z0-9_.]*[A-Za-z0-9_])",
             ),
             address: new(
-                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,? +)?(?-u:\b)[0-9]{1,4}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?,? +(?:[a-z][a-z'.-]*[ -]+){1,3}(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|crescent|cres|court|ct|terrace|terr|way|grove|gr|place|pl|gardens|gdns|walk|rise|view|hill|park|mews|row|square|sq|green|parade|croft|mount|bank|heights|fold|gate|villas|close|wharf|quay|vale|meadow|meadows|ridge|drift|loke|yard)(?-u:\b)|(?-u:\b)[0-9]{1,4}[a-z]?,? +(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|tan|bryn|pen|cae|parc) [a-z']+(?: [a-z']+)?",
+                r"(?i)(?:(?-u:\b)(?:flat|apartment|apt|unit|room) [0-9]{1,4}[a-z]?,? +)?(?-u:\b)[0-9]{1,4}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?,? +(?:[a-z][a-z'.-]*[ -]+){1,3}(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|crescent|cres|court|ct|terrace|terr|way|grove|gr|place|pl|gardens|gdns|walk|rise|view|hill|park|mews|row|square|sq|green|parade|croft|mount|bank|heights|fold|gate|villas|close|wharf|quay|vale|meadow|meadows|ridge|drift|loke|yard|brow|hollow|garth|wynd|copse|spinney|paddock|orchard|dene|glade|approach|broadway|causeway|embankment|esplanade|promenade|knoll|lodge|manor|mead|nook|holt|haven|heath|warren|dale|cottages|buildings|passage|alley|green|fields)(?-u:\b)|(?:(?-u:\b)(?:flat|fflat) [0-9]{1,4}[a-z]?,? +)?(?-u:\b)[0-9]{1,4}[a-z]?,? +(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|tan|bryn|pen|cae|parc) [a-z']+(?: [a-z']+)?",
             ),
             date: new(&format!(r"(?i)(?-u:\b){date}(?-u:\b)")),
             born: new(&format!(
-                r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|d/o/b|b'?day|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd|ganed)(?: is| was)?[ :.=-]*(?:[a-z',:() ]{{0,24}} )?(?:the |on )?({date}|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {months})"
+                r"(?i)(?-u:\b)(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|d/o/b|b'?day|birthday|born(?: on)?|b\.|dyddiad geni|ganwyd|ganed)(?: is| was)?[ :.=\n-]*(?:[a-z',:() ]{{0,24}} )?(?:the |on )?({date}|[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {months})"
             )),
             court: new(r"(?i)(?-u:\b)[a-z]{2}[0-9]{2}[a-z][0-9]{5}(?-u:\b)"),
             file: new(r"(?i)(?-u:\b)[a-z0-9]+(?:[_-][a-z0-9]+|%20[a-z0-9]+)*[a-z0-9_-]*\.(?:docx?|pdf|jpe?g|png|xlsx?|msg|eml|txt|mp[34]|mov|heic|rtf|odt|pptx?|zip|wav|m4a|gif|csv)(?-u:\b)"),
@@ -341,7 +353,13 @@ fn is_work(before: &str) -> bool {
         .rev()
         .collect::<String>()
         .to_lowercase();
-    let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
+    let tail = tail
+        .rsplit(['.', '\n', ';'])
+        .next()
+        .unwrap_or_default()
+        .replace("landline", "")
+        .replace("online", "")
+        .replace("officer", "");
     CUES.iter().any(|cue| tail.contains(cue))
         && !["mum", "dad", "her ", "his ", "mobile is"].iter().any(|word| tail.contains(word))
 }
@@ -474,6 +492,15 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
     for m in p.called.captures_iter(text).filter_map(|c| c.get(1)) {
         add(5, m.range(), Value::Email, Vec::new(), false);
     }
+    for m in p.login.captures_iter(text).filter_map(|c| c.get(1)) {
+        let name = m.as_str().trim_end_matches('.');
+        let known = crate::lists::Lists::get().of(&name.to_lowercase());
+        let ordinary =
+            known.has(crate::lists::Known::WORD) || known.has(crate::lists::Known::SMALL);
+        if !ordinary {
+            add(5, m.start()..m.start() + name.len(), Value::Email, Vec::new(), false);
+        }
+    }
     for m in p.account.captures_iter(text).filter_map(|c| c.get(1)) {
         add(2, m.range(), Value::Email, Vec::new(), false);
     }
@@ -564,6 +591,73 @@ pub(crate) fn find(text: &str, people: &[Person], all: &Belongings) -> Vec<Ident
         if !is_count(m.as_str()) {
             add(3, m.range(), Value::Address, owners, open);
         }
+    }
+    for m in p.door.captures_iter(text).filter_map(|c| c.get(1)) {
+        let lists = crate::lists::Lists::get();
+        let words: Vec<crate::lists::Known> = m
+            .as_str()
+            .split(' ')
+            .filter(|word| word.chars().all(|c| c.is_alphabetic() || c == '\''))
+            .map(|word| lists.of(&word.to_lowercase().replace('\'', "")))
+            .collect();
+        use crate::lists::Known;
+        // A number before somebody's name, a month or a thing is no house.
+        let first = words.first().copied().unwrap_or_default();
+        let last = words.last().copied().unwrap_or_default();
+        let line = m.start() == 0 || text.get(..m.start()).is_some_and(|t| t.ends_with('\n'));
+        let ends = text
+            .get(m.end()..)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['\n', ',', '.', ';', ')']));
+        // Without a word that an address follows, only at the end of a line: the head of a letter.
+        let bare = text.get(..m.start()).is_some_and(|before| {
+            let word = before.trim_end().rsplit(|c: char| c.is_whitespace()).next();
+            before.ends_with(' ')
+                && !matches!(
+                    word.map(|word| word.trim_end_matches(',').to_lowercase()).as_deref(),
+                    Some(
+                        "at" | "of"
+                            | "to"
+                            | "from"
+                            | "address"
+                            | "is"
+                            | "was"
+                            | "near"
+                            | "outside"
+                            | "number"
+                            | "no"
+                            | "no."
+                            | "on"
+                            | "address:"
+                    )
+                )
+                && !before.trim_end().ends_with([',', ':'])
+        });
+        let head =
+            text.get(m.end()..).is_some_and(|rest| rest.starts_with('\n') || rest.is_empty());
+        if bare && !head {
+            continue;
+        }
+        let person = first.has(Known::FIRST)
+            && !first.has(Known::WORD)
+            && !first.has(Known::PLACE)
+            && !last.has(Known::WORD);
+        let month = m.as_str().split(' ').any(|word| {
+            crate::engine::is_month(&word.to_lowercase())
+                || crate::engine::is_weekday(&word.to_lowercase())
+        });
+        let thing = words.iter().any(|known| known.has(Known::SMALL) || known.has(Known::KIN));
+        if !person && !month && !thing && (!line || ends) && (ends || last.has(Known::WORD)) {
+            let street = street_key(m.as_str());
+            let home = all.homes.iter().any(|home| home.starts_with(&street));
+            let owners = all.owners(&street);
+            let open = home || (owners.is_empty() && is_office(text, &m.range()));
+            add(if head { 1 } else { 6 }, m.range(), Value::Address, owners, open);
+        }
+    }
+    for m in p.lives.captures_iter(text).filter_map(|c| c.get(1)) {
+        let street = street_key(m.as_str());
+        let home = all.homes.iter().any(|home| home.contains(&street));
+        add(4, m.range(), Value::Address, all.owners(&street), home);
     }
     for m in p.postcode.find_iter(text) {
         let owners = all.owners(&key(m.as_str()));
@@ -703,9 +797,16 @@ fn town(text: &str, end: usize) -> usize {
     if taken == 0 { end } else { end + 2 + taken }
 }
 
-/// "3 boys walked to the park" is no address.
+/// "3 boys walked to the park" is no address; "9 The Hollow" is one.
 fn is_count(text: &str) -> bool {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let mut words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    if let Some(the) = words.iter().rposition(|word| word == "the")
+        && the > 0
+        && words.get(the - 1).is_some_and(|before| before.starts_with(|c: char| c.is_ascii_digit()))
+        && words.len() > the + 1
+    {
+        words.remove(the);
+    }
     let small = [
         "the", "of", "to", "in", "at", "by", "on", "and", "a", "for", "from", "with", "was", "is",
         "minutes", "hours", "days", "weeks", "months", "years", "times", "children", "people",
@@ -744,7 +845,7 @@ fn is_office(text: &str, at: &Range<usize>) -> bool {
         .rev()
         .collect::<String>()
         .to_lowercase();
-    let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default();
+    let tail = tail.rsplit(['.', '\n', ';']).next().unwrap_or_default().replace("officer", "");
     CUES.iter().any(|cue| tail.contains(cue))
 }
 

@@ -34,7 +34,32 @@ pub(crate) fn strangers(engine: &mut Engine<'_>, pages: &[Page]) -> Vec<Stranger
     }
     // Whoever signs an entry writes as a worker or a carer.
     let authors: FxHashSet<String> = engine.authors();
-    gather(engine, candidates, &authors)
+    // Whoever has an address at a public body works there.
+    let mails: FxHashSet<String> = pages
+        .iter()
+        .flat_map(|page| {
+            page.identifiers
+                .iter()
+                .filter(|id| id.kind == crate::register::Value::Email)
+                .filter_map(|id| page.clean.text.get(id.at.clone()))
+        })
+        .filter_map(|mail| mail.split_once('@'))
+        .filter(|(_, domain)| crate::identifiers::is_official(domain))
+        .map(|(name, _)| fold(name))
+        .collect();
+    gather(engine, candidates, &authors, &mails)
+}
+
+/// Whether the part of an address before its sign names this person: "ana.lopes", "a lopes", "alopes2".
+fn is_mail_of(mail: &str, first: &str, last: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    let (mail, first, last) = (letters(mail), letters(first), letters(last));
+    let Some(initial) = first.chars().next() else { return false };
+    last.chars().count() > 2
+        && (mail == format!("{first}{last}")
+            || mail == format!("{initial}{last}")
+            || mail == format!("{last}{first}")
+            || mail == format!("{last}{initial}"))
 }
 
 impl Engine<'_> {
@@ -63,7 +88,26 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
             n = hit.to;
             continue;
         }
-        if engine.misspelt(page, n).is_some() || engine.run_together(page, n).is_some() {
+        // "Will knocked", where William is listed: whether it names him is seen later; a stranger it is not.
+        if let Some(hit) = engine.at(page, n)
+            && hit.to - hit.from == 1
+            && hit.who.iter().any(|who| *who < engine.listed)
+            && engine.somebody_else(page, &hit, None).is_none()
+            && !(hit.form == crate::Form::Last && engine.know(&tokens[n]).has(Known::FIRST))
+        {
+            n = hit.to;
+            continue;
+        }
+        if engine.misspelt(page, n).is_some()
+            || engine.run_together(page, n).is_some()
+            || (engine.shortened(page, n).is_some()
+                && !tokens.get(n + 1).is_some_and(|next| {
+                    matches!(next.case, Case::Title)
+                        && matches!(next.gap, Gap::Space | Gap::Hyphen)
+                        && !next.first
+                        && engine.know(next).has(Known::LAST)
+                }))
+        {
             n += 1;
             continue;
         }
@@ -156,6 +200,14 @@ fn candidate(
     if known.has(Known::PROPER) && !known.has(Known::FIRST) && title.is_none() && !token.flat {
         return None;
     }
+    // "at jaydens"
+    let owner_of_name = known == Known::default()
+        && word.len() > 4
+        && word.strip_suffix('s').is_some_and(|stem| {
+            let known = engine.lists.of(stem);
+            known.has(Known::FIRST) && !known.has(Known::WORD) && !known.has(Known::RARE)
+        });
+    let known = if owner_of_name { Known::FIRST } else { known };
     let rare = known.has(Known::RARE) && !known.has(Known::FIRST);
     let name = known.has(Known::NAME) && !rare;
     let dictionary = known.has(Known::WORD);
@@ -270,8 +322,15 @@ fn candidate(
     } else {
         7
     };
+    // "Hay-Hay", "Jay-Jay"
+    let twice = capital
+        && token.case == Case::Title
+        && tokens.get(at + 1).is_some_and(|next| {
+            next.gap == Gap::Hyphen && next.word == token.word && next.case == Case::Title
+        });
+    let needed = if twice { -9 } else { needed };
     // "a man called Spud"
-    let called = capital
+    let called = (capital || (token.flat && !known.has(Known::SMALL)))
         && at > 0
         && token.gap == Gap::Space
         && (matches!(engine.word(&tokens[at - 1]), "called" | "named" | "nicknamed" | "aka")
@@ -296,6 +355,12 @@ fn candidate(
         // Somebody else's whole name begins here: "… auntie Harpreet Jordan Okoro was chatty".
         if engine.at(page, to).is_some_and(|hit| {
             (hit.to - hit.from > 1 && hit.form == crate::Form::Full)
+                // "Mae Amina yn neis": the carer, after the head of a sentence.
+                || (to == at + 1
+                    && hit.form == crate::Form::First
+                    && hit.who.iter().any(|who| *who < engine.listed)
+                    && (engine.know(&tokens[at]).has(Known::WELSH)
+                        || (tokens[at].first && engine.know(&tokens[at]).has(Known::WORD))))
                 // "Drogi Jordan": the child, greeted.
                 || (hit.form == crate::Form::First
                     && hit.who.iter().any(|who| engine.people[*who].category == Category::Child))
@@ -371,7 +436,10 @@ fn candidate(
     let whole = names.len() > 1 && engine.know(&tokens[to - 1]).has(Known::LAST);
     // "Connor Moore CAMHS nurse", "Rory Fahey his advocate" at the end of a line or clause.
     let after = tokens.get(to).filter(|next| {
-        to - at > 1 && next.gap == Gap::Space && !next.first && tokens[to - 1].owner.is_none()
+        (to - at > 1 || title.is_some())
+            && next.gap == Gap::Space
+            && !next.first
+            && tokens[to - 1].owner.is_none()
     });
     let trailing = after.is_some_and(|next| {
         let skip = usize::from(matches!(
@@ -379,13 +447,31 @@ fn candidate(
             "the" | "her" | "his" | "our" | "my" | "their" | "a"
         ));
         engine.begins_role(tokens, to + skip).is_some_and(|long| {
-            tokens.get(to + skip + long).is_none_or(|end| {
-                !matches!(end.gap, Gap::Space)
-                    || matches!(
-                        engine.word(end),
-                        "on" | "to" | "at" | "by" | "from" | "for" | "in" | "and" | "about"
-                    )
-            })
+            // "… Zbigniew Dabrowska MASH confirmed that …": another sentence has begun.
+            let role = &tokens[to + skip + long - 1];
+            let lower = role.case == Case::Lower;
+            (lower || role.at.len() > 3 || engine.know(role).has(Known::SHORT))
+                && !(role.at.len() <= 2
+                    && !lower
+                    && tokens[to - 1].case == Case::Title
+                    && role.case == Case::Title)
+                && tokens.get(to + skip + long).is_none_or(|end| {
+                    !matches!(end.gap, Gap::Space)
+                        || matches!(
+                            engine.word(end),
+                            "on" | "to" | "at" | "by" | "from" | "for" | "in" | "and" | "about"
+                        )
+                        || (whole
+                            && lower
+                            && engine.word(end).len() > 4
+                            && engine.word(end).ends_with("ed"))
+                        || (whole
+                            && lower
+                            && matches!(
+                                engine.word(end),
+                                "said" | "says" | "told" | "can" | "gave"
+                            ))
+                })
         })
     });
     let alone = at > 0
@@ -399,6 +485,7 @@ fn candidate(
         && tokens[..at].iter().rev().take(6).any(|token| token.bracket);
     let professional = alone
         || trailing
+        || (to - at < 5 && in_a_list_of_staff(engine, page, at))
         || engine.is_introduced_by_role(page, at - usize::from(title.is_some()), to)
         || engine.is_introduced_by_role(page, at, to)
         || title.is_some_and(|(_, kind)| *kind == "professional");
@@ -457,11 +544,71 @@ fn candidate(
     ))
 }
 
+/// "Staff: Ana Lopes, Mr Rees": whether a name stands in a line that begins with who works there.
+fn in_a_list_of_staff(engine: &Engine<'_>, page: &Page, at: usize) -> bool {
+    let text = &page.clean.text;
+    let here = page.tokens[at].at.start;
+    let line = text.get(..here).and_then(|text| text.rfind('\n')).map_or(0, |n| n + 1);
+    let Some(first) = page.tokens[..=at].iter().position(|token| token.at.start >= line) else {
+        return false;
+    };
+    // The heading is a word or two, and what follows it is a list and no sentence.
+    let heading = (1..=3).rev().find(|long| {
+        page.tokens.get(first..first + long).is_some_and(|part| {
+            let words = part.iter().map(|token| engine.word(token)).collect::<Vec<_>>().join(" ");
+            matches!(
+                words.as_str(),
+                "staff"
+                    | "staff on duty"
+                    | "staff present"
+                    | "staff involved"
+                    | "workers"
+                    | "worker"
+                    | "professionals"
+                    | "professionals present"
+                    | "officer"
+                    | "officers"
+                    | "reporting officer"
+                    | "attending officer"
+                    | "attending officers"
+                    | "duty worker"
+                    | "allocated worker"
+                    | "supervised by"
+                    | "completed by"
+                    | "recorded by"
+                    | "minutes by"
+                    | "assessed by"
+            )
+        })
+    });
+    let Some(heading) = heading else { return false };
+    let from = first + heading;
+    if from > at {
+        return false;
+    }
+    let colon = text
+        .get(page.tokens[from - 1].at.end..page.tokens[from].at.start)
+        .is_some_and(|between| between.trim() == ":");
+    let lower = page.tokens[from..at]
+        .iter()
+        .filter(|token| {
+            token.case == Case::Lower
+                && !token.flat
+                && !engine.know(token).has(Known::ENDS_ROLE.or(&[Known::BEGINS_ROLE]))
+                && !matches!(engine.word(token), "and" | "the" | "of" | "for" | "to")
+        })
+        .count();
+    let dots = page.tokens[from..=at].iter().skip(1).any(|token| token.first);
+    let listed = colon || page.tokens[first].case == Case::Title && heading == 1;
+    listed && lower == 0 && !dots
+}
+
 /// Makes people of candidates: a last name alone is the one of a whole name, if there is one.
 fn gather(
     engine: &Engine<'_>,
     mut candidates: Vec<Candidate>,
     authors: &FxHashSet<String>,
+    mails: &FxHashSet<String>,
 ) -> Vec<Stranger> {
     // Longer names first, so that single names find theirs.
     candidates.sort_by_key(|candidate| {
@@ -552,6 +699,43 @@ fn gather(
         one.private += i32::from(candidate.private);
         one.male = one.male.or(candidate.male);
     }
+    // "Dr Pritchard" and "Dylan Pritchard", if nobody else is called so and nothing says that
+    // either is somebody's friend.
+    let alone: Vec<Option<usize>> = found
+        .iter()
+        .enumerate()
+        .map(|(n, one)| {
+            if one.first.is_empty() || one.last.is_empty() || one.private > 0 {
+                return None;
+            }
+            let list = by_name.get(&one.last)?;
+            let mut whole = list.iter().filter(|other| {
+                found[**other].last == one.last && !found[**other].first.is_empty()
+            });
+            if whole.next() != Some(&n) || whole.next().is_some() {
+                return None;
+            }
+            let mut short = list.iter().copied().filter(|other| {
+                found[*other].last == one.last
+                    && found[*other].first.is_empty()
+                    && found[*other].professional > 0
+            });
+            let one = short.next()?;
+            (short.next().is_none() && found[one].private == 0).then_some(one)
+        })
+        .collect();
+    for (n, other) in alone.into_iter().enumerate() {
+        if let Some(other) = other {
+            found[n].professional += found[other].professional;
+            // "Mrs Appleyard", where nobody else of that name is known.
+            let (professional, last) = (found[n].professional, found[n].last.clone());
+            for same in by_name.get(&last).into_iter().flatten().copied() {
+                if found[same].last == last && found[same].first.is_empty() {
+                    found[same].professional = found[same].professional.max(professional);
+                }
+            }
+        }
+    }
     let lists = engine.lists;
     found
         .into_iter()
@@ -559,7 +743,12 @@ fn gather(
         .map(|(n, one)| {
             let whole = format!("{} {}", one.first, one.last).trim().to_owned();
             let author = authors.contains(&whole);
+            let mail = one.private == 0
+                && !one.last.is_empty()
+                && !one.first.is_empty()
+                && mails.iter().any(|mail| is_mail_of(mail, &one.first, &one.last));
             let works = author
+                || mail
                 || (one.professional > 0
                     && one.professional >= one.private
                     && (one.private == 0 || one.professional >= 3)

@@ -132,7 +132,7 @@ fn no_trick_of_writing_hides_a_name() {
 #[test]
 fn withholding_more_never_shows_more_and_rows_may_come_in_any_order() {
     for number in 0..6 {
-        let made = corpus::record(7, number, corpus::Half::Tuning);
+        let made = corpus::record(7, number, corpus::Set::Tuning);
         let input: Json = serde_json::from_str(&made.input).unwrap();
         let cut = |input: &Json, policy: Policy| -> Vec<Vec<bool>> {
             let line = read(&input.to_string(), policy).unwrap();
@@ -179,7 +179,7 @@ fn withholding_more_never_shows_more_and_rows_may_come_in_any_order() {
 #[test]
 fn spans_are_in_order_and_inside_their_entries() {
     for number in 0..4 {
-        let made = corpus::record(11, number, corpus::Half::Tuning);
+        let made = corpus::record(11, number, corpus::Set::Tuning);
         let line = read(&made.input, Policy::Strict).unwrap();
         let spans = find::find(&line.record);
         let mut last = (0, 0);
