@@ -13,6 +13,9 @@ const LARGEST_PHOTO: u64 = 64 * 1024 * 1024;
 /// The policy that the product ships.
 pub const SHIPPED_POLICY: &str = include_str!("../templates/policy.yaml");
 
+/// The strict policy, `--policy strict`: carers and family are asked about one by one.
+pub const STRICT_POLICY: &str = include_str!("../templates/policy-strict.yaml");
+
 /// A case that was read without fault.
 pub struct Case {
     /// Its folder.
@@ -25,6 +28,8 @@ pub struct Case {
     pub decisions: Decisions,
     /// The policy.
     pub policy: Policy,
+    /// Which request is being answered, by its key, where the same pack is asked for more than once.
+    pub asks: Option<String>,
 }
 
 impl Case {
@@ -96,7 +101,7 @@ impl Case {
         if !faults.is_empty() {
             return Err(faults);
         }
-        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy })
+        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy, asks: None })
     }
 
     /// A photograph of the record, upright, covered where it must be, without what its camera wrote.
@@ -161,8 +166,9 @@ impl Case {
     /// # Errors
     /// A request that the record does not allow; a line of the sharing log that cannot be read.
     pub fn request(&self, pack: PackKind, today: EventDate) -> Result<Request, Vec<Diagnostic>> {
-        let mut request = Request::find(&self.record, &self.decisions, pack, today)
-            .map_err(|error| error.explain())?;
+        let mut request =
+            Request::find(&self.record, &self.decisions, pack, self.asks.as_deref(), today)
+                .map_err(|error| error.explain())?;
         let path = self.folder.join("sharing-log.jsonl");
         // Read anew each time: another pack may have been released since the case was opened.
         let log = text_of(&path).map_err(|fault| vec![fault])?;
@@ -204,6 +210,8 @@ impl Case {
             .map(|(_, when, to, why)| (when, to, why))
             .collect();
         request.shared.dedup();
+        let ledger = crate::ledger::Ledger::open(&self.folder)?;
+        request.letters = crate::ledger::letters_by_row(self, &ledger);
         Ok(request)
     }
 }
@@ -252,6 +260,16 @@ fn missing_files(folder: &Path, record: &Record, files: &[String]) -> Vec<Diagno
 fn policy_text(folder: &Path, given: Option<&Path>) -> Result<(String, String), Diagnostic> {
     if let Some(path) = given {
         let shown = path.display().to_string();
+        // The two policies that the program brings along have names; a file of that name comes first.
+        if !path.exists() {
+            match shown.as_str() {
+                "standard" => return Ok(("templates/policy.yaml".into(), SHIPPED_POLICY.into())),
+                "strict" => {
+                    return Ok(("templates/policy-strict.yaml".into(), STRICT_POLICY.into()));
+                }
+                _ => {}
+            }
+        }
         return text_of(path)?.map(|text| (shown.clone(), text)).ok_or_else(|| {
             Diagnostic::fault("policy/file", "there is no such policy file")
                 .at(Location::file(shown))

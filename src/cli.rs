@@ -11,6 +11,7 @@ pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod demo;
 pub(crate) mod find;
+pub(crate) mod ledger;
 pub(crate) mod lint;
 pub(crate) mod packs;
 pub(crate) mod paper;
@@ -72,6 +73,21 @@ pub(crate) enum Command {
         /// List every passage with the place and the seal by which a decision can keep it back.
         #[arg(long)]
         places: bool,
+        /// List only what stands otherwise than when somebody last signed or released this pack: for a second checker.
+        #[arg(long, requires = "pack", conflicts_with_all = ["all", "fill_in", "sign"])]
+        changes: bool,
+        /// Write into the ledger that this person has looked at every answer of the pack, as they stand now.
+        #[arg(long, value_name = "NAME", requires_all = ["pack", "role"])]
+        sign: Option<String>,
+        /// In which role they signed.
+        #[arg(long, value_name = "ROLE", requires = "sign")]
+        role: Option<String>,
+    },
+    /// Print the ledger of a case folder, after making sure that no line of it was changed: who looked, what went out, on what grounds.
+    Ledger {
+        /// The case folder.
+        #[arg(value_name = "CASE")]
+        folder: PathBuf,
     },
     /// Make a pack: a life story, a case summary or a subject-access pack.
     Pack {
@@ -162,6 +178,17 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: TableFormat,
     },
+    /// List whom a pack keeps back whom its reader may know already, to ask the reader before deciding.
+    ///
+    /// What somebody knows need not be kept from them. Ask openly whom they remember: the list names people
+    /// by their row only, so that it can lie on the table.
+    Intake {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// Which pack.
+        #[arg(long, value_enum, default_value = "subject-access")]
+        pack: PackName,
+    },
     /// Say which rule, decision and evidence made a name told or a gap a gap.
     Why {
         /// The number of the question, as `review --all` lists it, or of the gap with --gap.
@@ -187,9 +214,12 @@ pub(crate) enum Command {
         /// Which pack.
         #[arg(long, value_enum, default_value = "subject-access")]
         pack: PackName,
-        /// As text with totals, or as comma-separated values for a spreadsheet.
+        /// As text with totals, as comma-separated values for a spreadsheet, or as a PDF for the council's file.
         #[arg(long, value_enum, default_value = "text")]
         format: ScheduleFormat,
+        /// The PDF to write; schedule.pdf in the current folder if left out.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
     /// Check again that a file is the one that was released and says what was approved.
     Verify {
@@ -283,6 +313,9 @@ pub(crate) struct CaseArgs {
     /// The council's policy; otherwise policy.yaml in the case folder or the one above it, or the shipped one.
     #[arg(long, value_name = "FILE")]
     pub(crate) policy: Option<PathBuf>,
+    /// Which request is answered, by its `key` in decisions.yaml, where the same pack is asked for more than once.
+    #[arg(long, value_name = "KEY")]
+    pub(crate) request: Option<String>,
     /// The day on which this happens, as in 2026-03-09; today if left out. A pack bears the date of its approval.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) date: Option<EventDate>,
@@ -316,6 +349,8 @@ pub(crate) enum ScheduleFormat {
     Text,
     /// A row for each thing that is kept back.
     Csv,
+    /// A document with a table and totals.
+    Pdf,
 }
 
 /// How a table is printed.
@@ -459,6 +494,13 @@ pub(crate) fn day(date: Option<EventDate>) -> EventDate {
 }
 
 impl CaseArgs {
+    /// Opens the case folder.
+    pub(crate) fn open(&self) -> Result<retell::case::Case, Vec<diagnostic::Diagnostic>> {
+        let mut case = retell::case::Case::open(&self.folder, self.policy.as_deref())?;
+        case.asks.clone_from(&self.request);
+        Ok(case)
+    }
+
     /// The day on which this happens.
     pub(crate) fn today(&self) -> EventDate {
         day(self.date)

@@ -5438,7 +5438,13 @@ impl Story {
             "{sister}" => self.fill("{d:sister}", on),
             id => id.to_owned(),
         };
-        let row = decision(verdict.target, &id, verdict.answer, verdict.code, verdict.senior);
+        let mut row = decision(verdict.target, &id, verdict.answer, verdict.code, verdict.senior);
+        // What is restricted is decided by two.
+        if verdict.matter == "restricted" || verdict.code == "W5" || verdict.code == "W7" {
+            row = row
+                .text("agreed_by", if verdict.senior { "Selwyn Marr" } else { "Judith Amory" })
+                .raw("agreed_on", "2026-10-16");
+        }
         row.raw("matter", verdict.matter).raw("evidence", mapping(&fields))
     }
 

@@ -5,4 +5,5 @@ pub mod case;
 pub mod check;
 pub mod corpus_lines;
 pub mod generate;
+pub mod ledger;
 pub mod pipeline;

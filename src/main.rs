@@ -51,7 +51,13 @@ fn run(cli: Cli) -> Outcome {
             cli::check::run(&case, format, !without_language, locales.as_deref())
         }
         Command::Checks => cli::check::page(),
-        Command::Review { case, pack, fill_in, words, all, places } => cli::review::run(
+        Command::Review { case, pack: Some(pack), changes: true, .. } => {
+            cli::review::changes(&case, pack.kind())
+        }
+        Command::Review { case, pack: Some(pack), sign: Some(name), role, .. } => {
+            cli::review::sign(&case, pack.kind(), &name, &role.unwrap_or_default())
+        }
+        Command::Review { case, pack, fill_in, words, all, places, .. } => cli::review::run(
             &case,
             pack.map(cli::PackName::kind),
             fill_in.as_deref(),
@@ -59,6 +65,7 @@ fn run(cli: Cli) -> Outcome {
             all,
             places,
         ),
+        Command::Ledger { folder } => cli::ledger::run(&folder),
         Command::Pack { pack, case, paper, out, draft, band, form, quarter } => {
             let wanted = Wanted {
                 kind: pack.kind(),
@@ -109,9 +116,10 @@ fn run(cli: Cli) -> Outcome {
         Command::Why { case, pack, number, gap, words } => {
             cli::review::why(&case, pack.kind(), number, gap, words)
         }
-        Command::Schedule { case, paper, pack, format } => {
-            cli::schedule::run(pack.kind(), &case, &paper, format)
+        Command::Schedule { case, paper, pack, format, out } => {
+            cli::schedule::run(pack.kind(), &case, &paper, format, out)
         }
+        Command::Intake { case, pack } => cli::review::intake(&case, pack.kind()),
         Command::Verify { file } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),
         Command::Codes => cli::paper::codes(),

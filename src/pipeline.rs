@@ -110,6 +110,7 @@ pub struct Made {
     pub unwritten: Vec<Diagnostic>,
     paperwork: Json,
     sharing: Json,
+    ledger: Option<Json>,
 }
 
 /// What may be told for one pack, composed.
@@ -124,6 +125,8 @@ pub struct Composed {
     pub notes: Vec<Diagnostic>,
     /// Which parts of each photograph are covered.
     covered: BTreeMap<ItemId, Vec<record::Area>>,
+    /// What each question is answered, for the ledger.
+    pub answers: BTreeMap<String, crate::ledger::State>,
     request: disclosure::Told,
     council: disclosure::Council,
 }
@@ -154,10 +157,16 @@ pub fn compose<P: Pack>(
         request.from = Some(from);
         request.to = Some(to);
     }
+    let recipient = request.recipient.clone();
     let review =
         disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request)
             .map_err(|error| error.explain())?;
-    let notes = review.notes().to_vec();
+    let mut notes = review.notes().to_vec();
+    let answers = crate::ledger::states(case, review.questions());
+    if wanted.letter.is_none() {
+        let ledger = crate::ledger::Ledger::open(&case.folder)?;
+        notes.extend(ledger.beside_earlier(P::KIND, recipient.as_deref(), &answers));
+    }
     let review = if draft {
         review.draft()
     } else if wanted.letter.is_some_and(|letter| !letter.tells_of_gaps()) {
@@ -178,6 +187,7 @@ pub fn compose<P: Pack>(
         terms,
         notes,
         covered,
+        answers,
         request: disclosure.request().clone(),
         council: disclosure.council().clone(),
     })
@@ -433,6 +443,7 @@ pub fn make(
     })?;
     let paperwork = manifest(&composed, case, workshop, wanted);
     let approved = request.approved.clone().unwrap_or_default();
+    let (approved_by, approved_role) = approved.clone();
     let worker = request.form == StoryForm::Sources && wanted.kind == PackKind::LifeStory;
     let sharing = json!({
         "when": today.to_string(),
@@ -445,7 +456,23 @@ pub fn make(
         "approved_role": approved.1,
         "record": record_hash(case),
     });
+    let ledger = (!draft && wanted.letter.is_none()).then(|| {
+        json!({
+            "act": "released",
+            "when": today.to_string(),
+            "pack": wanted.kind.code(),
+            "request": case.asks,
+            "to": request.recipient,
+            "by": approved_by,
+            "role": approved_role,
+            "policy": composed.council.policy_version,
+            "record": record_hash(case),
+            "letters": crate::ledger::letters_by_key(case, &composed.document.letters),
+            "answers": crate::ledger::answers(&composed.answers),
+        })
+    });
     Ok(Made {
+        ledger,
         releases,
         documents,
         gaps: composed.document.gaps,
@@ -459,6 +486,35 @@ pub fn make(
         paperwork,
         sharing,
     })
+}
+
+/// The schedule of a pack as a PDF for the council's file, read back like any other and written.
+///
+/// # Errors
+/// A refusal at the last gate, or a folder that cannot be written to.
+pub fn paper(
+    composed: &Composed,
+    workshop: &Workshop,
+    title: &str,
+    markdown: &str,
+    target: &Path,
+) -> Result<usize, Vec<Diagnostic>> {
+    let document = pack::paper(&composed.document, title, markdown).map_err(|e| e.explain())?;
+    let draft = typeset::typeset(&workshop.engine, &document).map_err(|error| error.explain())?;
+    typeset::forget();
+    let release =
+        release::verify(draft, &composed.terms, target, &[]).map_err(|error| error.explain())?;
+    let paperwork = Paperwork {
+        manifest: json!({
+            "about": "For the council's own file. It goes to nobody else.",
+            "product": typeset::CREATOR,
+            "paper": title,
+        }),
+        sharing: None,
+    };
+    let pages = release.pages();
+    release::write_all(&[release], &paperwork).map_err(|error| error.explain())?;
+    Ok(pages)
 }
 
 /// What a quarterly summary needs from a person and the record has not (recording policy, Q01 to Q08).
@@ -551,11 +607,25 @@ impl Made {
         &self,
         sharing_log: Option<PathBuf>,
     ) -> Result<Vec<release::Written>, Vec<Diagnostic>> {
+        // What was decided is in the ledger before the pack is anywhere.
+        let mut entry = None;
+        if let (Some(log), Some(ledger)) = (&sharing_log, &self.ledger) {
+            let folder = log.parent().unwrap_or_else(|| Path::new("."));
+            let mut book = crate::ledger::Ledger::open(folder)?;
+            let number = book.add(ledger.clone())?;
+            entry = Some((book, number));
+        }
         let paperwork = Paperwork {
             manifest: self.paperwork.clone(),
             sharing: sharing_log.map(|log| (log, self.sharing.clone())),
         };
-        release::write_all(&self.releases, &paperwork).map_err(|error| error.explain())
+        release::write_all(&self.releases, &paperwork).map_err(|error| {
+            let mut faults = error.explain();
+            if let Some((mut book, number)) = entry {
+                faults.extend(book.add(json!({"not_released": number})).err().unwrap_or_default());
+            }
+            faults
+        })
     }
 
     /// How many pages in all.

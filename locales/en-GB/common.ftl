@@ -71,6 +71,7 @@ reason-asking-someone = We are asking someone if we can share this. We will tell
 reason-asking-health = This is about health. The law says a health worker must check it first. We have asked them.
 reason-asking-court = This came from a court. We are checking if we need the judge’s permission.
 reason-asking-writer = We are asking the person who wrote this what they think. Then a manager will decide.
+reason-you-asked = You asked us to leave this out. It is yours: you can have it whenever you want it.
 reason-repeat = These are the same words as in another entry. You can read them there.
 reason-undecided = Nobody has decided about this part yet.
 

@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 171] = [
+const CATALOGUE: [Entry; 176] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -945,9 +945,9 @@ const CATALOGUE: [Entry; 171] = [
     Entry {
         code: "decision/second-person",
         level: Level::Fault,
-        title: "The manager who agreed is the person who decided",
-        source: "decisions.yaml",
-        next: "let another manager agree, and name them under `evidence: {manager}`",
+        title: "A restricted or safety ground without a second person",
+        source: "recording policy, S67; decisions.yaml",
+        next: "let somebody else agree, and name them under `agreed_by`, or as the manager under `evidence`",
     },
     Entry {
         code: "decision/conflict",
@@ -1024,7 +1024,21 @@ const CATALOGUE: [Entry; 171] = [
         level: Level::Fault,
         title: "Two requests for the same pack",
         source: "decisions.yaml; UK GDPR Art 12 and 12A",
-        next: "keep one",
+        next: "give each a `key` of its own",
+    },
+    Entry {
+        code: "request/key",
+        level: Level::Fault,
+        title: "A key that no request has",
+        source: "decisions.yaml; `--request`",
+        next: "use the `key` of a request under `packs`",
+    },
+    Entry {
+        code: "request/leave-out",
+        level: Level::Fault,
+        title: "Something left out at the reader's wish without a person or an entry",
+        source: "decisions.yaml",
+        next: "give `person` or `entry`",
     },
     Entry {
         code: "request/known",
@@ -1067,6 +1081,27 @@ const CATALOGUE: [Entry; 171] = [
         title: "One pack tells what another keeps back",
         source: "review",
         next: "decide alike, or make sure that the readers differ",
+    },
+    Entry {
+        code: "review/earlier-packs",
+        level: Level::Note,
+        title: "An earlier pack tells what this one keeps back, or kept back what this one tells",
+        source: "review; ledger.jsonl",
+        next: "decide alike, or make sure that the readers differ",
+    },
+    Entry {
+        code: "ledger/line",
+        level: Level::Fault,
+        title: "The ledger, or a line of it, cannot be read or written",
+        source: "ledger.jsonl",
+        next: "restore the ledger from a copy",
+    },
+    Entry {
+        code: "ledger/broken",
+        level: Level::Fault,
+        title: "A line of the ledger is not the one that was written",
+        source: "ledger.jsonl",
+        next: "restore the ledger from a copy, and find out who changed it",
     },
     Entry {
         code: "review/number",

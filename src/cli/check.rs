@@ -44,7 +44,7 @@ fn look(
     language: bool,
     locales: Option<&Path>,
 ) -> Result<(Case, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let case = args.open()?;
     // A letter that no font has would stop a pack later on.
     let workshop = retell::pipeline::Workshop::open(None, locales)?;
     let strange = retell::pipeline::strange_letters(&case, &workshop);

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use diagnostic::Diagnostic;
-use retell::case::Case;
 use retell::pipeline::{self, Wanted, Workshop};
 
 use crate::cli::{CaseArgs, PaperArgs};
@@ -17,7 +16,7 @@ pub(crate) fn run(
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = progress(4);
     progress.set_message("reading the case");
-    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let case = args.open()?;
     progress.inc(1);
     progress.set_message("loading templates and fonts");
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;

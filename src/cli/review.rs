@@ -20,7 +20,7 @@ pub(crate) fn run(
     all: bool,
     places: bool,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let case = args.open()?;
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
     let mut open = Vec::new();
     let mut sheet = Sheet::default();
@@ -82,6 +82,113 @@ pub(crate) fn run(
     if open.is_empty() { Ok(()) } else { Err(open) }
 }
 
+/// Whom the reader may know: people who are not told, by how much of the pack each would open.
+pub(crate) fn intake(args: &CaseArgs, pack: PackKind) -> Result<(), Vec<Diagnostic>> {
+    let case = args.open()?;
+    let (questions, _) = questions(&case, pack, args.today())?;
+    let mut people: BTreeMap<PersonId, (usize, usize)> = BTreeMap::new();
+    for question in &questions {
+        if let Matter::Mention(_, person) = &question.matter {
+            let count = people.entry(*person).or_default();
+            match &question.decision {
+                Decision::Undecided => count.0 += 1,
+                Decision::Withhold(_) | Decision::Hold(_) => count.1 += 1,
+                Decision::Disclose(_) | Decision::NotThem(_) => {}
+            }
+        }
+    }
+    let mut people: Vec<(PersonId, usize, usize)> = people
+        .into_iter()
+        .filter(|(_, (open, kept))| open + kept > 0)
+        .map(|(person, (open, kept))| (person, open, kept))
+        .collect();
+    people.sort_by_key(|(person, open, kept)| (std::cmp::Reverse(open + kept), *person));
+    crate::say(
+        "Ask the reader openly whom they remember; show no name. Whoever they name themselves goes under `known` of the request, with how they know.",
+    );
+    for (person, open, kept) in &people {
+        crate::say(&format!(
+            "  [ ] people row {:<4} {:<22} would open {} places ({open} undecided, {kept} kept back)",
+            person.number(),
+            relationship(&case, *person),
+            open + kept
+        ));
+    }
+    crate::say(&format!("{} people are not told in this pack", people.len()));
+    crate::say("And ask what they would rather not read: that goes under `leave_out`.");
+    Ok(())
+}
+
+/// Lists what stands otherwise than at the last look.
+pub(crate) fn changes(args: &CaseArgs, pack: PackKind) -> Result<(), Vec<Diagnostic>> {
+    use retell::ledger::{Change, Ledger, changes, states};
+    let case = args.open()?;
+    let (questions, notes) = questions(&case, pack, args.today())?;
+    crate::tell(&notes);
+    let now = states(&case, &questions);
+    let ledger = Ledger::open(&case.folder)?;
+    crate::tell(&ledger.beside_earlier(
+        pack,
+        case.request(pack, args.today())?.recipient.as_deref(),
+        &now,
+    ));
+    let Some((number, before)) = ledger.last_look(pack, case.asks.as_deref()) else {
+        crate::say(&format!(
+            "{}: nobody has signed or released this pack yet; all {} answers are new",
+            pack.code(),
+            now.len()
+        ));
+        return Ok(());
+    };
+    let (changed, gone) = changes(&before, &now);
+    crate::say(&format!(
+        "{}: {} of {} answers stand otherwise than in line {number} of the ledger, {gone} are gone",
+        pack.code(),
+        changed.len(),
+        now.len()
+    ));
+    for (state, change) in changed {
+        let was = match change {
+            Change::New => "new".to_owned(),
+            Change::Answered { before } => format!("was {before}"),
+        };
+        crate::say(&format!(
+            "  {:<44}  {}: {} {} ({was}; {})",
+            state.at, state.what, state.answer, state.code, state.by
+        ));
+    }
+    Ok(())
+}
+
+/// Writes into the ledger that somebody has looked at every answer.
+pub(crate) fn sign(
+    args: &CaseArgs,
+    pack: PackKind,
+    name: &str,
+    role: &str,
+) -> Result<(), Vec<Diagnostic>> {
+    use retell::ledger::{Ledger, answers, states};
+    let case = args.open()?;
+    let (questions, _) = questions(&case, pack, args.today())?;
+    let states = states(&case, &questions);
+    let number = Ledger::open(&case.folder)?.add(serde_json::json!({
+        "act": "signed",
+        "when": args.today().to_string(),
+        "pack": pack.code(),
+        "request": case.asks,
+        "by": name,
+        "role": role,
+        "answers": answers(&states),
+    }))?;
+    let open = questions.iter().filter(|q| q.decision == Decision::Undecided).count();
+    crate::say(&format!(
+        "{}: {} answers signed in line {number} of the ledger, {open} of them undecided",
+        pack.code(),
+        states.len()
+    ));
+    Ok(())
+}
+
 /// Says of one question, or of one gap of the pack, which rule, decision and evidence made it so.
 pub(crate) fn why(
     args: &CaseArgs,
@@ -90,7 +197,7 @@ pub(crate) fn why(
     gap: bool,
     words: bool,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let case = args.open()?;
     let number = if gap {
         let workshop = retell::pipeline::Workshop::open(None, None)?;
         let composed = retell::pipeline::compose_kind(pack, &case, &workshop, args.today(), true)?;
@@ -144,6 +251,13 @@ pub(crate) fn why(
     }
     if let Some(at) = question.decided_at() {
         crate::say(&format!("  decision and evidence: {at}"));
+    }
+    for (what, who) in
+        [("on the advice of", question.advice()), ("second person", question.agreed())]
+    {
+        if let Some(who) = who {
+            crate::say(&format!("  {what}: {who}"));
+        }
     }
     let same = questions.iter().filter(|other| same_answer(other, question)).count();
     crate::say(&format!("  the same answer settles {same} questions of this pack"));
@@ -333,6 +447,7 @@ pub(crate) fn authority(authority: &Authority) -> String {
         Authority::Rule(name) => format!("rule {name}"),
         Authority::Known => "known to the reader".into(),
         Authority::Work => "a worker at work".into(),
+        Authority::Reader => "the reader asked for that".into(),
     }
 }
 

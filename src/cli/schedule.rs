@@ -1,10 +1,10 @@
 //! `schedule`: what is kept back from a pack, for the council's own file.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use diagnostic::Diagnostic;
 use disclosure::PackKind;
-use retell::case::Case;
 use retell::pipeline::{self, Workshop};
 
 use crate::cli::review::authority;
@@ -15,8 +15,9 @@ pub(crate) fn run(
     args: &CaseArgs,
     paper: &PaperArgs,
     format: ScheduleFormat,
+    out: Option<PathBuf>,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = Case::open(&args.folder, args.policy.as_deref())?;
+    let case = args.open()?;
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
     // A schedule is of use before everything is decided too.
     let composed = pipeline::compose_kind(kind, &case, &workshop, args.today(), true)?;
@@ -28,6 +29,18 @@ pub(crate) fn run(
             lines
         }
         ScheduleFormat::Csv => csv(schedule, gaps),
+        ScheduleFormat::Pdf => {
+            let target = out.unwrap_or_else(|| PathBuf::from("schedule.pdf"));
+            let title = format!("Schedule of the {} pack", kind.code());
+            let pages = pipeline::paper(
+                &composed,
+                &workshop,
+                &title,
+                &markdown(&title, schedule, gaps),
+                &target,
+            )?;
+            vec![format!("{}: {pages} pages, for the council's own file", target.display())]
+        }
     };
     for line in lines {
         crate::say(&line);
@@ -49,6 +62,45 @@ fn totals(schedule: &disclosure::Schedule) -> Vec<String> {
     lines.extend(grounds.iter().map(|(ground, count)| format!("  on {ground}: {count}")));
     lines.extend(people.iter().map(|(row, count)| format!("  of people row {row}: {count}")));
     lines
+}
+
+/// The schedule as Markdown: what the table says, and the totals.
+fn markdown(title: &str, schedule: &disclosure::Schedule, gaps: &[usize]) -> String {
+    let row = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let mut text = format!(
+        "# {}\n\nFor the council's own file. It says where and on what ground, never what.\n\n",
+        pack::plain(title)
+    );
+    text.push_str("## What is kept back\n\n");
+    if schedule.lines.is_empty() {
+        text.push_str("Nothing is kept back.\n\n");
+    } else {
+        text.push_str(
+            "| Gap | Ground | Where | What | Decided by |\n| --- | --- | --- | --- | --- |\n",
+        );
+    }
+    for (number, line) in listed(schedule, gaps) {
+        text.push_str(&row(&[
+            number.map_or_else(|| "not in the pack".into(), |number| number.to_string()),
+            line.code.map_or("undecided", |code| code.code()).to_owned(),
+            pack::plain(&line.place_key()),
+            pack::plain(&line.matter),
+            pack::plain(&line.authority.as_ref().map_or("nobody yet".into(), authority)),
+        ]));
+    }
+    let codes: std::collections::BTreeSet<disclosure::Code> =
+        schedule.lines.iter().filter_map(|line| line.code).collect();
+    if !codes.is_empty() {
+        text.push_str("\n## The grounds\n\n| Ground | Law |\n| --- | --- |\n");
+        for code in codes {
+            text.push_str(&row(&[code.code().to_owned(), pack::plain(code.law())]));
+        }
+    }
+    text.push_str("\n## Totals\n\n");
+    for line in totals(schedule) {
+        text.push_str(&format!("- {}\n", pack::plain(line.trim())));
+    }
+    text
 }
 
 /// The schedule as comma-separated values (RFC 4180), with a row of heads.
@@ -91,15 +143,7 @@ pub(crate) fn table(schedule: &disclosure::Schedule, gaps: &[usize]) -> Vec<Stri
         ),
         format!("{:>5}  {:<5} {:<44} {:<42} {}", "gap", "code", "where", "what", "who decided"),
     ];
-    let mut listed: Vec<(Option<usize>, &disclosure::ScheduleLine)> = gaps
-        .iter()
-        .enumerate()
-        .filter_map(|(n, line)| Some((Some(n + 1), schedule.lines.get(*line)?)))
-        .collect();
-    listed.extend(
-        schedule.lines.iter().filter(|line| !gaps.contains(&line.line)).map(|line| (None, line)),
-    );
-    for (number, line) in listed {
+    for (number, line) in listed(schedule, gaps) {
         lines.push(format!(
             "{:>5}  {:<5} {:<44} {:<42} {}",
             number.map_or("-".into(), |number| number.to_string()),
@@ -113,4 +157,20 @@ pub(crate) fn table(schedule: &disclosure::Schedule, gaps: &[usize]) -> Vec<Stri
         }
     }
     lines
+}
+
+/// The gaps in the order of the pack, then what is kept back and does not come up in it.
+fn listed<'s>(
+    schedule: &'s disclosure::Schedule,
+    gaps: &[usize],
+) -> Vec<(Option<usize>, &'s disclosure::ScheduleLine)> {
+    let mut listed: Vec<(Option<usize>, &disclosure::ScheduleLine)> = gaps
+        .iter()
+        .enumerate()
+        .filter_map(|(n, line)| Some((Some(n + 1), schedule.lines.get(*line)?)))
+        .collect();
+    listed.extend(
+        schedule.lines.iter().filter(|line| !gaps.contains(&line.line)).map(|line| (None, line)),
+    );
+    listed
 }

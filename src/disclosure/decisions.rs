@@ -97,6 +97,8 @@ shapes! {
     part PackRequest {
         /// Which.
         pack: PackKind,
+        /// A short name for this request, where the same pack is asked for more than once.
+        key: Option<Text<T>>,
         /// Who asks: left out for the person the record is about, or the key of somebody with parental responsibility.
         requester: Option<PersonId>,
         /// Who gets it, by name.
@@ -119,6 +121,10 @@ shapes! {
         searched: Vec<Text<T>>,
         /// Whom and what the reader already knows (R1).
         known: Vec<Known<T>>,
+        /// Whom and what the reader asked not to be told of.
+        leave_out: Vec<LeftOut<T>>,
+        /// Who asks for them, on their authority: a solicitor, an advocate, a relative.
+        agent: Option<Agent<T>>,
         /// For which age a life story is told; by the date of birth if left out.
         band: Option<Band>,
         /// In which form a life story is told; the book if left out.
@@ -133,6 +139,26 @@ shapes! {
         extended: Option<Extension<T>>,
         /// When the answer was sent.
         answered: Option<EventDate>,
+    }
+
+    /// Somebody or something that the reader asked not to be told of.
+    part LeftOut {
+        /// Whom.
+        person: Option<PersonId>,
+        /// Or which entry.
+        entry: Option<ItemId>,
+        /// When and how they asked.
+        asked: Text<T>,
+    }
+
+    /// Somebody who asks on another's authority (ICO guide, subject access: requests on behalf of others).
+    part Agent {
+        /// By name, and their firm if any.
+        name: Text<T>,
+        /// What shows that the person it is about authorised them.
+        authority: Option<Text<T>>,
+        /// When that was seen: the month begins then, if later.
+        seen_on: Option<EventDate>,
     }
 
     /// A time in which the clock stood still (UK GDPR Art 12A).
@@ -183,6 +209,8 @@ shapes! {
         seal: Option<Text<T>>,
         /// For these packs; for all if left out.
         packs: Vec<PackKind>,
+        /// For the requests of these keys; for all if left out.
+        requests: Vec<Text<T>>,
         /// What was decided.
         answer: Answer,
         /// On what ground; not needed for `not-them`.
@@ -193,6 +221,12 @@ shapes! {
         role: Text<T>,
         /// When.
         on: EventDate,
+        /// On whose advice.
+        advice_from: Option<Text<T>>,
+        /// Who else looked at it and agreed: needed for what is restricted, and for W5 and W7.
+        agreed_by: Option<Text<T>>,
+        /// When they agreed.
+        agreed_on: Option<EventDate>,
         /// What the ground rests on.
         evidence: Option<Evidence<T>>,
     }
@@ -349,16 +383,54 @@ impl Decisions {
                 );
             }
         }
+        for left in content.packs.iter().flat_map(|request| &request.leave_out) {
+            if left.person.is_some() == left.entry.is_some() {
+                let place = left.asked.0.place();
+                faults.push(
+                    Diagnostic::fault(
+                        "request/leave-out",
+                        "this says neither whom nor what to leave out, or both",
+                    )
+                    .at(Location::at(file, place.line(), place.column()))
+                    .help("give `person` or `entry`"),
+                );
+            }
+        }
         for kind in PackKind::ALL {
-            if content.packs.iter().filter(|request| request.pack == *kind).count() > 1 {
+            let mut keys: Vec<Option<String>> = content
+                .packs
+                .iter()
+                .filter(|request| request.pack == *kind)
+                .map(PackRequest::name)
+                .collect();
+            let all = keys.len();
+            keys.sort();
+            keys.dedup();
+            if keys.len() < all {
                 faults.push(
                     Diagnostic::fault(
                         "request/twice",
                         format!("the {} pack is asked for twice", kind.code()),
                     )
                     .at(Location::file(file))
-                    .help("keep the request that is being answered; a second one has a file of its own"),
+                    .help("give each request a `key` of its own, and choose one with --request"),
                 );
+            }
+        }
+        for line in &content.decisions {
+            for key in &line.requests {
+                let known = content
+                    .packs
+                    .iter()
+                    .any(|request| request.key.as_ref().is_some_and(|name| same(&name.0, &key.0)));
+                if !known {
+                    let place = key.0.place();
+                    faults.push(
+                        Diagnostic::fault("request/key", "no request has this key")
+                            .at(Location::at(file, place.line(), place.column()))
+                            .help("use the `key` of a request under `packs`"),
+                    );
+                }
             }
         }
         for line in &content.decisions {
@@ -371,11 +443,34 @@ impl Decisions {
         }
     }
 
-    /// The request for a pack; the first one if there are several.
+    /// The request for a pack, by its key if one is given; the first one without a key otherwise, or the
+    /// first of all.
     #[must_use]
-    pub fn request(&self, pack: PackKind) -> Option<&PackRequest<HeldText>> {
-        self.content.packs.iter().find(|request| request.pack == pack)
+    pub fn request(&self, pack: PackKind, key: Option<&str>) -> Option<&PackRequest<HeldText>> {
+        let mut of_pack = self.content.packs.iter().filter(|request| request.pack == pack);
+        match key {
+            Some(key) => of_pack.find(|request| request.name().as_deref() == Some(key)),
+            None => {
+                let all: Vec<_> = of_pack.collect();
+                all.iter().find(|request| request.key.is_none()).or(all.first()).copied()
+            }
+        }
     }
+}
+
+impl PackRequest<HeldText> {
+    /// Its key.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        #[expect(clippy::disallowed_methods, reason = "a request's key is the council's own word")]
+        self.key.as_ref().map(|key| key.0.expose().to_owned())
+    }
+}
+
+fn same(one: &HeldText, two: &HeldText) -> bool {
+    #[expect(clippy::disallowed_methods, reason = "two keys are compared")]
+    let same = one.expose() == two.expose();
+    same
 }
 
 impl Line<HeldText> {
@@ -391,6 +486,13 @@ impl Line<HeldText> {
             reason = "compared with what is found, and kept nowhere"
         )]
         self.words.as_ref().map(|words| words.0.expose())
+    }
+
+    /// Whether it is for the request of this key, or for all.
+    pub(crate) fn is_for_request(&self, key: Option<&str>) -> bool {
+        #[expect(clippy::disallowed_methods, reason = "keys of requests are compared")]
+        let named = |name: &Text<HeldText>| Some(name.0.expose()) == key;
+        self.requests.is_empty() || self.requests.iter().any(named)
     }
 
     /// The exact place that it answers, if it names one.

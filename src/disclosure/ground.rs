@@ -68,6 +68,8 @@ vocabulary! {
         R6 = "R6",
         /// A repeat of another entry, replaced by a pointer; not a redaction.
         D1 = "D1",
+        /// The reader asked not to be told of it; theirs whenever they want it.
+        O1 = "O1",
     }
 }
 
@@ -121,6 +123,8 @@ pub enum ToldReason {
     AskingWriter,
     /// The same as another entry.
     Repeat,
+    /// The reader asked for it to be left out.
+    YouAsked,
     /// Nobody has decided yet; in drafts only.
     Undecided,
 }
@@ -153,6 +157,7 @@ impl ToldReason {
             Self::AskingCourt => "reason-asking-court",
             Self::AskingWriter => "reason-asking-writer",
             Self::Repeat => "reason-repeat",
+            Self::YouAsked => "reason-you-asked",
             Self::Undecided => "reason-undecided",
         }
     }
@@ -195,7 +200,8 @@ impl Code {
             | Self::W17
             | Self::W18
             | Self::W19
-            | Self::D1 => Answer::Withhold,
+            | Self::D1
+            | Self::O1 => Answer::Withhold,
             Self::H1 | Self::H2 | Self::H3 | Self::H4 => Answer::Hold,
             Self::R1 | Self::R2 | Self::R3 | Self::R4 | Self::R5 | Self::R6 => Answer::Disclose,
         }
@@ -235,6 +241,7 @@ impl Code {
             Self::R5 => "the person has died (DPA 2018 s.3)",
             Self::R6 => "public already",
             Self::D1 => "a repeat, replaced by a pointer",
+            Self::O1 => "left out because the reader asked for that; no exemption",
         }
     }
 
@@ -271,6 +278,7 @@ impl Code {
             Self::H3 => ToldReason::AskingCourt,
             Self::H4 => ToldReason::AskingWriter,
             Self::D1 => ToldReason::Repeat,
+            Self::O1 => ToldReason::YouAsked,
             Self::R1 | Self::R2 | Self::R3 | Self::R4 | Self::R5 | Self::R6 => {
                 ToldReason::Undecided
             }
@@ -296,7 +304,7 @@ impl Code {
             Self::W13 => &["adoption"],
             Self::W14 => &["regulation"],
             Self::W15 => &["order_type"],
-            Self::W16 | Self::W17 => &[],
+            Self::W16 | Self::W17 | Self::O1 => &[],
             Self::W18 => &["no_link"],
             Self::W19 => &["reporter_reply"],
             Self::H1 => &["asked_on", "chase_on"],

@@ -60,8 +60,18 @@ pub struct Request {
     pub form: StoryForm,
     /// What its clock runs by.
     pub clock: ClockFacts,
+    /// Its key, where the same pack is asked for more than once.
+    pub key: Option<String>,
+    /// Who asks on the person's authority, by name.
+    pub agent: Option<String>,
+    /// Whether the agent's authority was seen; true where there is no agent.
+    pub authorised: bool,
+    /// The letters by which earlier packs tell people apart, by row of `people`.
+    pub letters: std::collections::BTreeMap<u32, String>,
     pub(crate) known_people: BTreeSet<PersonId>,
     pub(crate) known_entries: BTreeSet<ItemId>,
+    pub(crate) left_out_people: BTreeSet<PersonId>,
+    pub(crate) left_out_entries: BTreeSet<ItemId>,
     pub(crate) file: String,
 }
 
@@ -75,9 +85,17 @@ impl Request {
         record: &Record,
         decisions: &Decisions,
         pack: PackKind,
+        key: Option<&str>,
         today: EventDate,
     ) -> Result<Self, DecisionsError> {
-        let Some(found) = decisions.request(pack) else {
+        let Some(found) = decisions.request(pack, key) else {
+            if key.is_some() {
+                return Err(DecisionsError(vec![
+                    Diagnostic::fault("request/key", "no request for this pack has this key")
+                        .at(Location::file(&decisions.file))
+                        .help("use the `key` of a request under `packs`"),
+                ]));
+            }
             return Ok(Self {
                 pack,
                 requester: Requester::Subject,
@@ -95,8 +113,14 @@ impl Request {
                 band: None,
                 form: StoryForm::Book,
                 clock: ClockFacts::default(),
+                letters: std::collections::BTreeMap::new(),
                 known_people: BTreeSet::new(),
                 known_entries: BTreeSet::new(),
+                left_out_people: BTreeSet::new(),
+                left_out_entries: BTreeSet::new(),
+                key: None,
+                agent: None,
+                authorised: true,
                 file: decisions.file.clone(),
             });
         };
@@ -172,7 +196,10 @@ impl Request {
             form: found.form.unwrap_or(StoryForm::Book),
             clock: ClockFacts {
                 asked: found.asked,
-                identity: found.identity_on,
+                // An agent's authority is part of knowing who asks.
+                identity: found
+                    .identity_on
+                    .max(found.agent.as_ref().and_then(|agent| agent.seen_on)),
                 fee: found.fee_on,
                 pauses: found
                     .paused
@@ -185,8 +212,17 @@ impl Request {
                     .map(|more| (more.on, more.months.0, more.because, told(&more.reason))),
                 answered: found.answered,
             },
+            letters: std::collections::BTreeMap::new(),
             known_people: found.known.iter().filter_map(|known| known.person).collect(),
             known_entries: found.known.iter().filter_map(|known| known.entry).collect(),
+            left_out_people: found.leave_out.iter().filter_map(|left| left.person).collect(),
+            left_out_entries: found.leave_out.iter().filter_map(|left| left.entry).collect(),
+            key: found.name(),
+            agent: found.agent.as_ref().map(|agent| words(&agent.name.0)),
+            authorised: found
+                .agent
+                .as_ref()
+                .is_none_or(|agent| agent.authority.is_some() && agent.seen_on.is_some()),
             file: decisions.file.clone(),
         })
     }
@@ -203,6 +239,9 @@ impl Request {
         }
         if self.approved_by.is_none() || self.approved_role.is_none() || self.approved.is_none() {
             lacks.push("`approved_by` with `approved_role` and `approved`");
+        }
+        if !self.authorised {
+            lacks.push("`authority` and `seen_on` of its `agent`");
         }
         if self.pack == PackKind::CaseSummary && (self.from.is_none() || self.to.is_none()) {
             lacks.push("`from` and `to`");

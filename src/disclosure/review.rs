@@ -128,6 +128,8 @@ pub enum Authority {
     Known,
     /// The audience: a worker reads the record at work.
     Work,
+    /// The reader, who asked not to be told.
+    Reader,
 }
 
 /// An exemption or a reason to tell, and who relies on it. One without the other does not exist.
@@ -187,6 +189,8 @@ pub struct Question {
     decided_at: Option<Location>,
     /// The first entry that says the same, if the answer is D1.
     pub(crate) same_as: Option<ItemId>,
+    advice: Option<String>,
+    agreed: Option<String>,
 }
 
 impl Question {
@@ -200,6 +204,18 @@ impl Question {
     #[must_use]
     pub fn decided_at(&self) -> Option<&Location> {
         self.decided_at.as_ref()
+    }
+
+    /// On whose advice it was decided, if a decision says so.
+    #[must_use]
+    pub fn advice(&self) -> Option<&str> {
+        self.advice.as_deref()
+    }
+
+    /// The second person who agreed, if a decision says so.
+    #[must_use]
+    pub fn agreed(&self) -> Option<&str> {
+        self.agreed.as_deref()
     }
 
     /// How somebody or something is written that is of nobody in `people`: what a decision gives as
@@ -492,6 +508,9 @@ struct Asker<'a> {
     by_matter: HashMap<Matter, usize>,
     examined: Vec<Examined>,
     faults: Vec<Diagnostic>,
+    /// Who advised and who agreed, of the decision that was applied last.
+    advised: Option<String>,
+    agreed: Option<String>,
 }
 
 impl<'a> Asker<'a> {
@@ -512,6 +531,7 @@ impl<'a> Asker<'a> {
             .decisions
             .iter()
             .filter(|line| line.packs.is_empty() || line.packs.contains(&request.pack))
+            .filter(|line| line.is_for_request(request.key.as_deref()))
             .collect();
         Self {
             policy,
@@ -586,6 +606,8 @@ impl<'a> Asker<'a> {
             by_matter: HashMap::new(),
             examined: Vec::new(),
             faults: Vec::new(),
+            advised: None,
+            agreed: None,
         }
     }
 
@@ -790,6 +812,14 @@ impl<'a> Asker<'a> {
         matters: &mut Vec<(Matter, Option<Category>)>,
     ) {
         let key = place_key(text.place());
+        for item in around.iter().filter(|item| self.request.left_out_entries.contains(item)) {
+            if !matters
+                .iter()
+                .any(|(matter, _)| matches!(matter, Matter::Entry(about, _) if about == item))
+            {
+                matters.push((Matter::Entry(*item, Why::Unasked), None));
+            }
+        }
         for line in &self.lines {
             if line.person.is_some()
                 || line.words.is_some()
@@ -893,7 +923,12 @@ impl<'a> Asker<'a> {
         if let Some(index) = self.by_matter.get(&matter) {
             return *index;
         }
-        let (decision, same_as, decided_at) = self.answer(&matter, text, context, category);
+        let (mut decision, same_as, decided_at) = self.answer(&matter, text, context, category);
+        if self.is_left_out(&matter, text, context)
+            && matches!(decision, Decision::Disclose(_) | Decision::Undecided)
+        {
+            decision = Decision::Withhold(Ground { code: Code::O1, authority: Authority::Reader });
+        }
         let index = self.questions.len();
         let (place, item, texts) = match &matter {
             Matter::Mention(place, _) | Matter::Found(place, _) | Matter::Passage(place, _) => {
@@ -912,6 +947,8 @@ impl<'a> Asker<'a> {
             times: 0,
             decision,
             seal: seal(&texts),
+            advice: self.advised.take(),
+            agreed: self.agreed.take(),
             decided_at,
             written: match &matter {
                 Matter::Found(place, finding) => {
@@ -924,6 +961,21 @@ impl<'a> Asker<'a> {
         });
         self.by_matter.insert(matter, index);
         index
+    }
+
+    /// Whether the reader asked not to be told of this person or entry.
+    fn is_left_out(&self, matter: &Matter, text: &HeldText, context: &Context) -> bool {
+        let entries = &self.request.left_out_entries;
+        match matter {
+            Matter::Mention(_, person) => self.request.left_out_people.contains(person),
+            Matter::Entry(item, _) => self
+                .entries
+                .get(item)
+                .is_some_and(|entry| entry.lineage.iter().any(|outer| entries.contains(outer))),
+            Matter::Found(..) | Matter::Passage(..) => {
+                self.around(text.place(), context).iter().any(|item| entries.contains(item))
+            }
+        }
     }
 
     fn answer(
@@ -1000,7 +1052,8 @@ impl<'a> Asker<'a> {
                 }
                 (None, None) => 1,
             };
-            best.push(((rank, line.matter.is_some(), !line.packs.is_empty()), index));
+            let narrow = !line.packs.is_empty() || !line.requests.is_empty();
+            best.push(((rank, line.matter.is_some(), narrow), index));
         }
         // A decision about exact words binds their copies elsewhere, unless those have one of their own.
         if best.is_empty() && !restricted && is_long(text) {
@@ -1058,7 +1111,7 @@ impl<'a> Asker<'a> {
                 );
             }
             return (
-                self.decided(line, category, person),
+                self.decided(line, category, person, restricted),
                 line.evidence.as_ref().and_then(|evidence| evidence.same_as),
                 Some(line.location(&self.decisions.file)),
             );
@@ -1077,6 +1130,7 @@ impl<'a> Asker<'a> {
         line: &'a Line<HeldText>,
         category: Option<Category>,
         person: Option<PersonId>,
+        restricted: bool,
     ) -> Decision {
         #[expect(
             clippy::disallowed_methods,
@@ -1087,6 +1141,14 @@ impl<'a> Asker<'a> {
             role: line.role.0.expose().to_owned(),
             on: line.on,
         };
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "who advised and who agreed is asked with `why`"
+        )]
+        let told = |name: Option<&record::Text<HeldText>>| name.map(|n| n.0.expose().to_owned());
+        self.advised = told(line.advice_from.as_ref());
+        let manager = line.evidence.as_ref().and_then(|evidence| evidence.manager.as_ref());
+        self.agreed = told(line.agreed_by.as_ref().or(manager));
         if line.on > self.request.date {
             self.fault(
                 line,
@@ -1096,22 +1158,41 @@ impl<'a> Asker<'a> {
             );
         }
         let Some(code) = line.code else { return Decision::NotThem(authority) };
-        // Where a manager has to agree, that is a second person.
-        let alone = line
-            .evidence
-            .as_ref()
-            .and_then(|evidence| evidence.manager.as_ref())
-            .is_some_and(|manager| {
-                #[expect(clippy::disallowed_methods, reason = "two names are compared")]
-                let (one, two) = (find::fold(manager.0.expose()), find::fold(line.by.0.expose()));
-                one == two
-            });
-        if alone {
+        if code == Code::O1 {
+            self.fault(
+                line,
+                "decision/evidence",
+                "O1 is the reader's own wish and nobody else's decision",
+                "put it under `leave_out` of the request",
+            );
+        }
+        // Restricted and safety grounds need a second person (recording policy, S67: after advice from a manager).
+        #[expect(clippy::disallowed_methods, reason = "names are compared")]
+        let (by, others) = (
+            find::fold(line.by.0.expose()),
+            [
+                line.evidence.as_ref().and_then(|evidence| evidence.manager.as_ref()),
+                line.agreed_by.as_ref(),
+            ]
+            .into_iter()
+            .flatten()
+            .map(|other| find::fold(other.0.expose()))
+            .collect::<Vec<_>>(),
+        );
+        let needs = restricted || matches!(code, Code::W5 | Code::W7);
+        if others.contains(&by) {
             self.fault(
                 line,
                 "decision/second-person",
-                "the manager who agreed is the person who decided",
-                "restricted and safety grounds need a second person: let another manager agree, and name them under `evidence: {manager}`",
+                "the second person who agreed is the one who decided",
+                "restricted and safety grounds need two people: let somebody else agree, and name them under `agreed_by`, or as the manager under `evidence`",
+            );
+        } else if needs && others.is_empty() {
+            self.fault(
+                line,
+                "decision/second-person",
+                "this needs a second person who agreed",
+                "what is restricted, and W5 and W7, is decided by two: name the other under `agreed_by` with `agreed_on`, or as the manager under `evidence`",
             );
         }
         let opinion_on = line.evidence.as_ref().and_then(|evidence| evidence.opinion_on);

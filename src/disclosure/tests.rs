@@ -43,7 +43,7 @@ fn outcome(record: &Record, lines: &[String]) -> Outcome {
     let policy = Policy::read("policy.yaml", POLICY)
         .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let decisions = decisions(record, lines);
-    let request = Request::find(record, &decisions, PackKind::SubjectAccess, today())
+    let request = Request::find(record, &decisions, PackKind::SubjectAccess, None, today())
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let review = review::<DataSubject>(record, &policy, &decisions, request)
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
@@ -66,8 +66,16 @@ fn letters(record: &Record) -> usize {
 
 const NAMES: [&str; 6] =
     ["Darren Mott", "Zoë Hart-Lindley", "Łukasz Wiśniewski", "Rose May", "Sam Quill", "Darren Oak"];
-const WORDS: [&str; 8] =
-    ["the", "came in", "and rang", "about the dog.", "É été", "in may", "who said", "\u{1F600}"];
+const WORDS: [&str; 8] = [
+    "the",
+    "came in",
+    "and rang",
+    "about the dog.",
+    "É été",
+    "in may there",
+    "who said",
+    "\u{1F600}",
+];
 
 fn base(first: usize, second: usize) -> String {
     format!(
@@ -170,7 +178,10 @@ proptest! {
             whole.push('\n');
         }
         prop_assert!(seen.iter().all(|line| *line < made.schedule.lines.len()));
-        prop_assert_eq!(made.terms.found_in(&whole, &|_| false), Vec::new());
+        // Passage by passage: "Rose May" and then "Rose" are no "May Rose".
+        for passage in whole.lines() {
+            prop_assert_eq!(made.terms.found_in(passage, &|_| false), Vec::new());
+        }
     }
 
     /// Another decision to withhold never shows more.
@@ -201,7 +212,7 @@ fn states(record: &Record, lines: &[String], pack: PackKind) -> Vec<(String, boo
     let policy = Policy::read("policy.yaml", POLICY)
         .unwrap_or_else(|error| panic!("{:#?}", error.explain()));
     let decisions = decisions(record, lines);
-    let request = Request::find(record, &decisions, pack, today())
+    let request = Request::find(record, &decisions, pack, None, today())
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let name = |matter: &Matter| match matter {
         Matter::Mention(_, person) => format!("person {}", person.number()),
@@ -286,7 +297,8 @@ fn the_printed_reason_does_not_tell() {
 #[test]
 fn every_code_has_a_law_an_answer_and_its_evidence() {
     use crate::Code;
-    assert_eq!(Code::ALL.len(), 19 + 4 + 6 + 1);
+    // Grounds to withhold, to hold and to tell, the pointer to a repeat, and the reader's own wish.
+    assert_eq!(Code::ALL.len(), 19 + 4 + 6 + 1 + 1);
     for code in Code::ALL {
         assert!(!code.law().is_empty());
         // Every need is a field that a decision can give: without evidence it lacks all of them.
@@ -322,7 +334,7 @@ corrections: [{date: 2024-03-04, asked_by: child, what: It was not so.}]
     let decisions =
         Decisions::read("d.yaml", &text.replace("SEAL", &format!("\"{seal}\"")), &record)
             .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, None, today())
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let review = review::<DataSubject>(&record, &policy, &decisions, request)
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
@@ -347,7 +359,7 @@ corrections: [{date: 2024-03-04, asked_by: child, what: It was not so.}]
     let stranger =
         Decisions::read("d.yaml", "packs: [{pack: life-story, requester: mum}]\n", &record)
             .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    assert!(Request::find(&record, &stranger, PackKind::LifeStory, today()).is_err());
+    assert!(Request::find(&record, &stranger, PackKind::LifeStory, None, today()).is_err());
 }
 
 #[test]
@@ -358,7 +370,7 @@ fn what_the_reader_knows_is_told() {
     let text = "packs: [{pack: subject-access, known: [{person: other, how: lived next door}, {entry: ill, how: was there}, {entry: secret, how: heard it}]}]\n";
     let decisions =
         Decisions::read("d.yaml", text, &record).unwrap_or_else(|e| panic!("{:#?}", e.explain()));
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, None, today())
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let review = review::<DataSubject>(&record, &policy, &decisions, request)
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
@@ -394,7 +406,7 @@ fn decisions_that_contradict_each_other_are_faults() {
             format!("person: other, answer: disclose, code: R3, {HEAD}, evidence: {{{BALANCE}}}"),
         ],
     );
-    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+    let request = Request::find(&record, &decisions, PackKind::SubjectAccess, None, today())
         .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
     let faults = review::<DataSubject>(&record, &policy, &decisions, request)
         .err()
@@ -415,7 +427,7 @@ fn telling_on_one_reason_does_not_answer_another() {
     );
     let asked = |lines: &[String]| {
         let decisions = decisions(&record, lines);
-        let request = Request::find(&record, &decisions, PackKind::SubjectAccess, today())
+        let request = Request::find(&record, &decisions, PackKind::SubjectAccess, None, today())
             .unwrap_or_else(|e| panic!("{:#?}", e.explain()));
         review::<DataSubject>(&record, &policy, &decisions, request).map(|review| {
             review

@@ -123,6 +123,8 @@ pub struct Told {
     pub form: crate::decisions::StoryForm,
     /// What the clock runs by.
     pub clock: crate::request::ClockFacts,
+    /// The letters by which earlier packs tell people apart, by row of `people`.
+    pub letters: BTreeMap<u32, String>,
 }
 
 impl<A> Disclosure<A> {
@@ -392,6 +394,7 @@ pub fn withhold<A: Audience>(
             band: request.band,
             form: request.form,
             clock: request.clock.clone(),
+            letters: request.letters.clone(),
         },
         council: review.council.clone(),
         draft: review.draft,
@@ -526,6 +529,7 @@ impl Labels {
                 }
                 crate::review::Authority::Rule(_)
                 | crate::review::Authority::Known
+                | crate::review::Authority::Reader
                 | crate::review::Authority::Work => None,
             }),
         }

@@ -1579,8 +1579,12 @@ impl<'a> Engine<'a> {
                 && last.entry == entry
                 && !matches!(decision, Decision::Tell(_))
                 && !matches!(last.decision, Decision::Tell(_))
-                && form != Form::Identifier
-                && last.form != Form::Identifier
+                // A first name, and after it a last one.
+                && matches!(
+                    last.form,
+                    Form::First | Form::Nickname | Form::Misspelt | Form::Alias | Form::Full
+                )
+                && matches!(form, Form::Last | Form::Misspelt)
                 && range.start > reached
                 && let Some(between) = page.clean.text.get(reached..range.start)
                 && between.len() <= 14
@@ -1741,6 +1745,7 @@ impl<'a> Engine<'a> {
             && tokens[to - 1].owner.is_none()
             && letter(next)
             && tokens[to - 1].at.len() > 1
+            && self.know(&tokens[to - 1]).has(Known::FIRST)
             && tokens.get(to + 1).is_none_or(|after| after.gap != Gap::None)
             && (matches!(next.case, Case::Single) || next.flat)
         {
@@ -3155,12 +3160,16 @@ impl<'a> Engine<'a> {
                 let mut to = n + 1;
                 let mut school = false;
                 while let Some(next) = tokens.get(to)
-                    && matches!(next.gap, Gap::Space | Gap::Hyphen | Gap::Dot)
-                    && !(next.first && next.gap != Gap::Dot)
+                    && (matches!(next.gap, Gap::Space | Gap::Hyphen)
+                        || (next.gap == Gap::Dot && self.word(&tokens[to - 1]) == "st"))
+                    && (!next.first || next.gap == Gap::Dot)
                     && to < n + 6
                     && (matches!(next.case, Case::Title | Case::Upper | Case::Single)
                         || matches!(self.word(next), "of" | "the" | "and"))
                 {
+                    if school && !is_school(self.word(next)) {
+                        break;
+                    }
                     school |= is_school(self.word(next));
                     to += 1;
                 }
@@ -3181,7 +3190,7 @@ impl<'a> Engine<'a> {
                     let anothers = nearest.is_some_and(|who| {
                         self.people.get(who).is_none_or(|person| {
                             !matches!(person.category, Category::Child | Category::Professional)
-                                && !person.verdict.tells()
+                                && matches!(person.verdict, Verdict::Withhold(_))
                         })
                     });
                     if anothers && self.another_in_sentence(page, &at, found) {
@@ -3583,6 +3592,10 @@ impl<'a> Engine<'a> {
             let numbered = crate::identifiers::is_upn(number) || is_court_case(number);
             let another =
                 numbered && id.owners.is_empty() && self.another_in_sentence(page, &id.at, found);
+            // "@itsbilaldhillon": the child's first name makes it the child's, whoever shares the last.
+            if named == Some(true) {
+                kept.clear();
+            }
             let theirs = match named {
                 _ if another => false,
                 Some(childs) => childs,

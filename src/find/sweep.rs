@@ -94,6 +94,13 @@ fn sweep(engine: &mut Engine<'_>, number: usize, page: &Page, candidates: &mut V
             && hit.who.iter().any(|who| *who < engine.listed)
             && engine.somebody_else(page, &hit, None).is_none()
             && !(hit.form == crate::Form::Last && engine.know(&tokens[n]).has(Known::FIRST))
+            && !tokens.get(n + 1).is_some_and(|next| {
+                next.case == Case::Title
+                    && matches!(next.gap, Gap::Space | Gap::Hyphen)
+                    && !next.first
+                    && tokens[n].owner.is_none()
+                    && engine.know(next).has(Known::LAST)
+            })
         {
             n = hit.to;
             continue;

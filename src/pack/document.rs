@@ -31,6 +31,8 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// The line of the schedule behind each gap: gap 1 is the first.
     pub gaps: Vec<usize>,
+    /// The letters by which people who are kept back are told apart, by row of `people`.
+    pub letters: std::collections::BTreeMap<u32, String>,
     /// For which age a life story is told; it decides the size of the letters.
     pub band: Option<Band>,
     /// How volumes are spoken of, if the document may be split.

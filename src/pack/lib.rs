@@ -505,7 +505,36 @@ pub fn compose<P: Pack>(
         },
     );
     document.gaps = numbering.order;
+    document.letters = numbering.letters;
     if faults.is_empty() { Ok(document) } else { Err(ComposeError(faults)) }
+}
+
+/// A paper of the council's own about a pack, such as its schedule: `like` gives record, date and
+/// language, and no word of the record is in it.
+///
+/// # Errors
+/// Markdown that makes no accessible document.
+pub fn paper(like: &Document, title: &str, markdown: &str) -> Result<Document, ComposeError> {
+    let sections = markdown::tree(markdown, &slot::Slots::default())
+        .map_err(|error| ComposeError(vec![Diagnostic::fault("pack/tree", error.words())]))?;
+    Ok(Document {
+        title: title.to_owned(),
+        running: title.to_owned(),
+        sections,
+        gaps: Vec::new(),
+        letters: BTreeMap::new(),
+        band: None,
+        draft: None,
+        volumes: VolumeWords::default(),
+        density: 0,
+        ..like.clone()
+    })
+}
+
+/// Words as Markdown that says exactly them.
+#[must_use]
+pub fn plain(words: &str) -> String {
+    markdown::escape(words)
 }
 
 fn shell<P: Pack>(
@@ -569,6 +598,7 @@ fn shell<P: Pack>(
         date: disclosure.request().date,
         sections,
         gaps: Vec::new(),
+        letters: BTreeMap::new(),
         band: None,
         volumes: VolumeWords::default(),
         density: 0,
@@ -629,8 +659,20 @@ impl Numbering {
                 numbering.numbers.insert(mark.line, numbering.order.len());
                 if let Some((person, _)) = disclosure.gaps().get(mark.line).and_then(|gap| gap.whom)
                 {
-                    let next = numbering.letters.len();
-                    numbering.letters.entry(person).or_insert_with(|| letter(next));
+                    // Whoever had a letter in an earlier pack keeps it; nobody else gets it.
+                    let earlier = &disclosure.request().letters;
+                    let new = || {
+                        let taken = |letter: &String| {
+                            numbering.letters.values().any(|other| other == letter)
+                                || earlier.values().any(|other| other == letter)
+                        };
+                        (0..).map(letter).find(|letter| !taken(letter)).unwrap_or_default()
+                    };
+                    let letter = match numbering.letters.get(&person).or(earlier.get(&person)) {
+                        Some(letter) => letter.clone(),
+                        None => new(),
+                    };
+                    numbering.letters.insert(person, letter);
                 }
             }
         });

@@ -22,7 +22,6 @@ const KNOWN: [&str; 16] = [
     "lookalike-places-kept",
     "lookalike-club-and-friend",
     "lookalike-country-and-friend",
-    "school-of-unlisted-cousin",
     "informant-number-and-initials",
     "welsh-entry-stranger",
     "lookalike-town-kept",

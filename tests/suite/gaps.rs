@@ -199,7 +199,7 @@ fn each_category_is_asked_about_for_itself() {
 fn who_told_something_in_private_is_not_among_those_involved() {
     let call = "contacts:\n  - {id: call, date: 2026-08-04, by: worker, channel: phone, with: [other], text: Something.}\nrestrictions:\n  - {item: call, reason: expected-confidence, because: Asked., adviser: worker, advised: 2026-08-05, placed_by: worker, placed: 2026-08-05}\n";
     let keep = format!(
-        "  - {{entry: call, answer: withhold, code: W3, {HEAD}, evidence: {{{BALANCE}, confidence_why: promised}}}}\n"
+        "  - {{entry: call, answer: withhold, code: W3, {HEAD}, agreed_by: Sam Second, agreed_on: 2026-10-02, evidence: {{{BALANCE}, confidence_why: promised}}}}\n"
     );
     let summary = kept(&keep, call, PackKind::CaseSummary);
     assert!(

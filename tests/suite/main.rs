@@ -13,6 +13,7 @@ mod canaries;
 mod checks;
 mod childhood;
 mod cli;
+mod deciding;
 mod examples;
 mod finding;
 mod gaps;
