@@ -2317,6 +2317,28 @@ impl<'a> Engine<'a> {
                 if matches!(self.word(token), "by" | "and") {
                     break;
                 }
+                // "Kai from the college" goes there, for all that anybody knows.
+                if to - from == 1
+                    && self.title_before(page, from).is_none()
+                    && matches!(
+                        self.word(token),
+                        "school"
+                            | "nursery"
+                            | "college"
+                            | "academy"
+                            | "hospital"
+                            | "unit"
+                            | "hub"
+                            | "court"
+                            | "clinic"
+                            | "surgery"
+                            | "housing"
+                            | "health"
+                            | "education"
+                    )
+                {
+                    break;
+                }
                 if token.first || !matches!(token.gap, Gap::Space | Gap::Hyphen) {
                     break;
                 }

@@ -449,10 +449,17 @@ fn candidate(
             && tokens[to - 1].owner.is_none()
     });
     let trailing = after.is_some_and(|next| {
-        let skip = usize::from(matches!(
-            engine.word(next),
-            "the" | "her" | "his" | "our" | "my" | "their" | "a"
-        ));
+        let mut skip = usize::from(matches!(engine.word(next), "who" | "as" | "being"));
+        skip += usize::from(
+            skip > 0
+                && tokens
+                    .get(to + skip)
+                    .is_some_and(|next| matches!(engine.word(next), "is" | "was" | "works")),
+        );
+        skip += usize::from(tokens.get(to + skip).is_some_and(|next| engine.word(next) == "as"));
+        skip += usize::from(tokens.get(to + skip).is_some_and(|next| {
+            matches!(engine.word(next), "the" | "her" | "his" | "our" | "my" | "their" | "a" | "an")
+        }));
         engine.begins_role(tokens, to + skip).is_some_and(|long| {
             // "… Zbigniew Dabrowska MASH confirmed that …": another sentence has begun.
             let role = &tokens[to + skip + long - 1];
@@ -468,16 +475,11 @@ fn candidate(
                             engine.word(end),
                             "on" | "to" | "at" | "by" | "from" | "for" | "in" | "and" | "about"
                         )
-                        || (whole
+                        || (names.len() > 1
                             && lower
                             && engine.word(end).len() > 4
                             && engine.word(end).ends_with("ed"))
-                        || (whole
-                            && lower
-                            && matches!(
-                                engine.word(end),
-                                "said" | "says" | "told" | "can" | "gave"
-                            ))
+                        || (names.len() > 1 && lower && crate::engine::is_saying(engine.word(end)))
                 })
         })
     });
