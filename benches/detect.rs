@@ -2,7 +2,7 @@
 //! from the project's own seed. `cargo bench --bench detect` prints tables; it judges nothing.
 //!
 //! `RETELL_DETECT_RECORDS` (40), `RETELL_DETECT_SET` (`held-out`, `opened` or `tuning`), `RETELL_DETECT_POLICY`
-//! (`standard` or `strict`), and `RETELL_DETECT_SHOW=leak:first` to print places of one kind, for records
+//! (`standard` or `strict`), `RETELL_DETECT_FILE` (records of one's own, such as `tests/find/prose.tsv`), and `RETELL_DETECT_SHOW=leak:first` to print places of one kind, for records
 //! from the seed only.
 
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
@@ -57,8 +57,22 @@ fn main() {
     let (mut words, mut lost, mut questions, mut all_words, mut bytes) = (0, 0, 0, 0, 0);
     let (mut records_leaking, mut silent, mut withheld) = (0, 0, 0);
     let mut time = std::time::Duration::ZERO;
+    // Records of anybody's, with their answers beside them: a line each, a tab between.
+    let given: Option<Vec<corpus::Record>> = env("RETELL_DETECT_FILE").map(|path| {
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+        text.lines()
+            .filter_map(|line| line.split_once('\t'))
+            .map(|(input, gold)| corpus::Record { input: input.into(), gold: gold.into() })
+            .collect()
+    });
+    let count = given.as_ref().map_or(count, Vec::len);
     for number in 0..count {
-        let made = corpus::record(1, number, set);
+        let made = match given.as_ref().and_then(|records| records.get(number)) {
+            Some(record) => {
+                corpus::Record { input: record.input.clone(), gold: record.gold.clone() }
+            }
+            None => corpus::record(1, number, set),
+        };
         let Ok(line) = read(&made.input, policy) else {
             panic!("the corpus is not as its description says")
         };
@@ -153,6 +167,7 @@ fn main() {
     println!(
         "{count} records, {all_words} words, policy {column}, {} templates\n",
         match set {
+            _ if given.is_some() => "no",
             corpus::Set::Tuning => "tuning",
             corpus::Set::Opened => "opened",
             corpus::Set::HeldOut => "held-out",
