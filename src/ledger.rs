@@ -404,7 +404,9 @@ fn key_of(case: &Case, person: PersonId) -> String {
     hex(&Sha256::digest(key.as_bytes())).chars().take(8).collect()
 }
 
-fn who(authority: &Authority) -> String {
+/// On whose authority, in words.
+#[must_use]
+pub fn who(authority: &Authority) -> String {
     match authority {
         Authority::Person { name, role, on } => format!("{name}, {role}, {on}"),
         Authority::Rule(name) => format!("rule {name}"),

@@ -6,9 +6,10 @@ use std::io::Write as _;
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Location};
-use disclosure::{Authority, Decision, Finding, Matter, PackKind, Question, place_key};
+use disclosure::{Decision, Finding, Matter, PackKind, Question, place_key};
 use record::{EventDate, PersonId};
 use retell::case::Case;
+pub(crate) use retell::ledger::who as authority;
 
 use crate::cli::CaseArgs;
 
@@ -439,16 +440,6 @@ fn line(case: &Case, question: &Question) -> String {
         Decision::NotThem(by) => format!("names somebody else ({})", authority(by)),
     };
     format!("  {:>4}  {:<44}  {what}: {answer}", question.number, place_key(&question.place))
-}
-
-pub(crate) fn authority(authority: &Authority) -> String {
-    match authority {
-        Authority::Person { name, role, on } => format!("{name}, {role}, {on}"),
-        Authority::Rule(name) => format!("rule {name}"),
-        Authority::Known => "known to the reader".into(),
-        Authority::Work => "a worker at work".into(),
-        Authority::Reader => "the reader asked for that".into(),
-    }
 }
 
 fn undecided_line(case: &Case, pack: PackKind, question: &Question) -> Diagnostic {

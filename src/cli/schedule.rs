@@ -32,13 +32,8 @@ pub(crate) fn run(
         ScheduleFormat::Pdf => {
             let target = out.unwrap_or_else(|| PathBuf::from("schedule.pdf"));
             let title = format!("Schedule of the {} pack", kind.code());
-            let pages = pipeline::paper(
-                &composed,
-                &workshop,
-                &title,
-                &markdown(&title, schedule, gaps),
-                &target,
-            )?;
+            let pages =
+                pipeline::paper(&composed, &workshop, &title, &markdown(schedule, gaps), &target)?;
             vec![format!("{}: {pages} pages, for the council's own file", target.display())]
         }
     };
@@ -65,25 +60,24 @@ fn totals(schedule: &disclosure::Schedule) -> Vec<String> {
 }
 
 /// The schedule as Markdown: what the table says, and the totals.
-fn markdown(title: &str, schedule: &disclosure::Schedule, gaps: &[usize]) -> String {
+fn markdown(schedule: &disclosure::Schedule, gaps: &[usize]) -> String {
     let row = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
-    let mut text = format!(
-        "# {}\n\nFor the council's own file. It says where and on what ground, never what.\n\n",
-        pack::plain(title)
+    let mut text = String::from(
+        "# What is kept back\n\nFor the council's own file. It says where and on what ground, never what.\n\n",
     );
-    text.push_str("## What is kept back\n\n");
     if schedule.lines.is_empty() {
         text.push_str("Nothing is kept back.\n\n");
     } else {
         text.push_str(
-            "| Gap | Ground | Where | What | Decided by |\n| --- | --- | --- | --- | --- |\n",
+            "| Gap | Code | Where | What | Decided by |\n| --- | --- | --- | --- | --- |\n",
         );
     }
     for (number, line) in listed(schedule, gaps) {
         text.push_str(&row(&[
             number.map_or_else(|| "not in the pack".into(), |number| number.to_string()),
             line.code.map_or("undecided", |code| code.code()).to_owned(),
-            pack::plain(&line.place_key()),
+            // A long route has to break somewhere; the table in CSV has it letter for letter.
+            pack::plain(&line.place_key().replace('.', ", ")),
             pack::plain(&line.matter),
             pack::plain(&line.authority.as_ref().map_or("nobody yet".into(), authority)),
         ]));
@@ -91,12 +85,12 @@ fn markdown(title: &str, schedule: &disclosure::Schedule, gaps: &[usize]) -> Str
     let codes: std::collections::BTreeSet<disclosure::Code> =
         schedule.lines.iter().filter_map(|line| line.code).collect();
     if !codes.is_empty() {
-        text.push_str("\n## The grounds\n\n| Ground | Law |\n| --- | --- |\n");
+        text.push_str("\n# The grounds\n\n| Code | Law |\n| --- | --- |\n");
         for code in codes {
             text.push_str(&row(&[code.code().to_owned(), pack::plain(code.law())]));
         }
     }
-    text.push_str("\n## Totals\n\n");
+    text.push_str("\n# Totals\n\n");
     for line in totals(schedule) {
         text.push_str(&format!("- {}\n", pack::plain(line.trim())));
     }

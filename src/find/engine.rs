@@ -1900,29 +1900,7 @@ impl<'a> Engine<'a> {
             let beside = n > 0
                 && !token.first
                 && token.gap == Gap::Space
-                && matches!(
-                    self.word(&tokens[n - 1]),
-                    "with"
-                        | "and"
-                        | "told"
-                        | "between"
-                        | "that"
-                        | "asked"
-                        | "misses"
-                        | "from"
-                        | "to"
-                        | "by"
-                        | "for"
-                        | "about"
-                        | "when"
-                        | "saw"
-                        | "rang"
-                        | "want"
-                        | "wants"
-                        | "likes"
-                        | "called"
-                        | "named"
-                );
+                && expects_a_name(self.word(&tokens[n - 1]));
             let among_small = two
                 && odd
                 && after(to).is_some_and(|next| next.case == Case::Lower)
@@ -2462,7 +2440,6 @@ impl<'a> Engine<'a> {
                 && word.case == Case::Lower
                 && !word.flat
                 && more == 0
-                && (more > 0 || skip > 0 || word.gap == Gap::Comma)
                 && self.know(word).has(Known::WORD)
                 && !self.know(word).has(Known::NONE.or(&[Known::KIN, Known::SMALL]))
                 && !is_saying(self.word(word));
@@ -3467,7 +3444,7 @@ impl<'a> Engine<'a> {
         let belongs = after.is_some_and(|(range, ..)| {
             text.get(at.end..range.start).is_some_and(|between| {
                 let start = between.trim_start();
-                lower_of(between).contains("belong")
+                between.to_lowercase().contains("belong")
                     || (["for ", "is ", "("].iter().any(|word| start.starts_with(word))
                         && start.len() <= 20)
             })
@@ -4409,10 +4386,6 @@ fn is_short_form(word: &str) -> bool {
             | "km"
             | "gb"
     )
-}
-
-fn lower_of(text: &str) -> String {
-    text.to_lowercase()
 }
 
 /// Whether an account is a name on a site rather than an address for mail.
