@@ -1746,6 +1746,8 @@ impl<'a> Engine<'a> {
             && letter(next)
             && tokens[to - 1].at.len() > 1
             && self.know(&tokens[to - 1]).has(Known::FIRST)
+            // After a whole name a letter is another word: "Łukasz Wiśniewski É".
+            && (to - from == 1 || !self.know(&tokens[to - 1]).has(Known::LAST))
             && tokens.get(to + 1).is_none_or(|after| after.gap != Gap::None)
             && (matches!(next.case, Case::Single) || next.flat)
         {
