@@ -1,0 +1,154 @@
+//! Pages and pictures as pixels.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::page::Page as PdfPage;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+
+use crate::Fault;
+
+/// The pixels of a page: three bytes each.
+#[derive(Clone, Debug)]
+pub(crate) struct Pixels {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) rgb: Vec<u8>,
+}
+
+/// Dots to the inch at which pages are read and pictured.
+pub(crate) const DOTS: f64 = 200.0;
+/// More pixels than this a page does not get.
+const MOST: f64 = 40_000_000.0;
+
+/// How many pixels a point is at most on a page of this size.
+pub(crate) fn scale(width: f64, height: f64) -> f64 {
+    (DOTS / 72.0).min((MOST / (width * height).max(1.0)).sqrt()).min(30_000.0 / width.max(height))
+}
+
+/// Draws a page.
+pub(crate) fn draw<'a>(page: &'a PdfPage<'a>, cache: &RenderCache<'a>, settings: &InterpreterSettings) -> Pixels {
+    let (width, height) = page.render_dimensions();
+    #[expect(clippy::cast_possible_truncation, reason = "a scale of a few pixels to the point")]
+    let by = scale(f64::from(width), f64::from(height)) as f32;
+    let pixmap = hayro::render(
+        page,
+        cache,
+        settings,
+        &RenderSettings { hinting: false, ..RenderSettings::default() },
+        &PixmapSettings { x_scale: by, y_scale: by, bg_color: WHITE },
+    );
+    let mut rgb = Vec::with_capacity(pixmap.data().len() * 3);
+    for pixel in pixmap.data() {
+        rgb.extend_from_slice(&[pixel.r, pixel.g, pixel.b]);
+    }
+    Pixels { width: u32::from(pixmap.width()), height: u32::from(pixmap.height()), rgb }
+}
+
+impl Pixels {
+    /// In shades of grey.
+    pub(crate) fn grey(&self) -> Vec<u8> {
+        self.rgb
+            .chunks_exact(3)
+            .map(|p| {
+                let value = (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
+                u8::try_from(value).unwrap_or(255)
+            })
+            .collect()
+    }
+
+    /// Whether it has no colours to speak of.
+    pub(crate) fn is_grey(&self) -> bool {
+        let coloured = self
+            .rgb
+            .chunks_exact(3)
+            .step_by(7)
+            .filter(|p| p.iter().max().unwrap_or(&0) - p.iter().min().unwrap_or(&0) > 40)
+            .count();
+        coloured * 2000 < self.rgb.len() / 21
+    }
+
+    /// Paints a box over, in pixels.
+    pub(crate) fn paint(&mut self, x0: u32, y0: u32, x1: u32, y1: u32, colour: [u8; 3]) {
+        let (x1, y1) = (x1.min(self.width), y1.min(self.height));
+        for y in y0..y1 {
+            for x in x0..x1 {
+                let at = (y as usize * self.width as usize + x as usize) * 3;
+                if let Some(pixel) = self.rgb.get_mut(at..at + 3) {
+                    pixel.copy_from_slice(&colour);
+                }
+            }
+        }
+    }
+
+    /// Turned by quarters, clockwise.
+    pub(crate) fn turned(&self, quarters: u32) -> Self {
+        let mut now = self.clone();
+        for _ in 0..quarters % 4 {
+            let (width, height) = (now.height, now.width);
+            let mut rgb = Vec::with_capacity(now.rgb.len());
+            for y in 0..height {
+                for x in 0..width {
+                    // The pixel that comes to stand here was at (y, height of the old - 1 - x).
+                    let (old_x, old_y) = (y, now.height - 1 - x);
+                    let at = (old_y as usize * now.width as usize + old_x as usize) * 3;
+                    rgb.extend_from_slice(now.rgb.get(at..at + 3).unwrap_or(&[255, 255, 255]));
+                }
+            }
+            now = Self { width, height, rgb };
+        }
+        now
+    }
+
+    /// Turned by an angle about its middle, clockwise, white at the corners.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "places within the picture"
+    )]
+    pub(crate) fn leaned(&self, angle: f64) -> Self {
+        let (sin, cos) = angle.sin_cos();
+        let (mx, my) = (f64::from(self.width) / 2.0, f64::from(self.height) / 2.0);
+        let mut rgb = Vec::with_capacity(self.rgb.len());
+        for y in 0..self.height {
+            for x in 0..self.width {
+                let (dx, dy) = (f64::from(x) + 0.5 - mx, f64::from(y) + 0.5 - my);
+                let (sx, sy) = (mx + dx * cos + dy * sin - 0.5, my - dx * sin + dy * cos - 0.5);
+                if sx < 0.0 || sy < 0.0 || sx >= f64::from(self.width - 1) || sy >= f64::from(self.height - 1) {
+                    rgb.extend_from_slice(&[255, 255, 255]);
+                    continue;
+                }
+                let (x0, y0) = (sx.floor() as usize, sy.floor() as usize);
+                let (fx, fy) = (sx - sx.floor(), sy - sy.floor());
+                let at = (y0 * self.width as usize + x0) * 3;
+                let below = at + self.width as usize * 3;
+                for channel in 0..3 {
+                    let get = |at: usize| f64::from(self.rgb.get(at + channel).copied().unwrap_or(255));
+                    let top = get(at) * (1.0 - fx) + get(at + 3) * fx;
+                    let bottom = get(below) * (1.0 - fx) + get(below + 3) * fx;
+                    rgb.push((top * (1.0 - fy) + bottom * fy).round().clamp(0.0, 255.0) as u8);
+                }
+            }
+        }
+        Self { width: self.width, height: self.height, rgb }
+    }
+}
+
+/// A JPEG file of pixels, without any metadata.
+pub(crate) fn jpeg(rgb: &[u8], width: u32, height: u32, grey: bool, quality: u8) -> Result<Vec<u8>, Fault> {
+    use image::ExtendedColorType;
+    let mut out = Vec::new();
+    let mut encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, quality);
+    if grey {
+        let values: Vec<u8> = rgb
+            .chunks_exact(3)
+            .map(|p| {
+                let value = (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
+                u8::try_from(value).unwrap_or(255)
+            })
+            .collect();
+        encoder.encode(&values, width, height, ExtendedColorType::L8).map_err(|_| Fault::Unwritable)?;
+    } else {
+        encoder.encode(rgb, width, height, ExtendedColorType::Rgb8).map_err(|_| Fault::Unwritable)?;
+    }
+    Ok(out)
+}

@@ -1,0 +1,606 @@
+//! What a page will say and how it will look, once what is withheld is out of it.
+//!
+//! A line that has a gap is set anew: from a start that other lines share, at the widths of its font, with
+//! a mark of one size. So nothing on the page depends on how long a withheld word was.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use hayro_interpret::FillRule;
+use hayro_interpret::kurbo::{BezPath, Point, Rect};
+
+use crate::layout::{Layout, Piece, Word, frame, unframe};
+use crate::read::{Drawing, Drawn, Glyph, Outline, Page, Rgba};
+
+/// How wide the mark of a gap is, in ems.
+pub(crate) const MARK: f64 = 5.0;
+/// How wide a space is in a line that is set anew, in ems.
+const SPACE: f64 = 0.27;
+/// How near two places are to be one, in points.
+const NEAR: f64 = 0.75;
+
+/// A page as it will be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    /// The picture of the page, where it goes out as one: a JPEG file, and its size in pixels.
+    pub(crate) picture: Option<Arc<Vec<u8>>>,
+    pub(crate) drawings: Vec<Art>,
+    pub(crate) blocks: Vec<PlanBlock>,
+    /// Where pixels are covered by a plain box.
+    pub(crate) covers: Vec<Rect>,
+}
+
+/// Something drawn, with the clips in force.
+#[derive(Clone, Debug)]
+pub(crate) struct Art {
+    pub(crate) what: Drawn,
+    pub(crate) clips: Vec<Arc<(BezPath, FillRule)>>,
+}
+
+/// What a block of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Heading(u16),
+    Paragraph,
+}
+
+/// Lines that belong together.
+#[derive(Clone, Debug)]
+pub(crate) struct PlanBlock {
+    pub(crate) role: Role,
+    pub(crate) lines: Vec<PlanLine>,
+}
+
+/// A line, or the piece of one that stands in a cell.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PlanLine {
+    pub(crate) runs: Vec<Run>,
+}
+
+/// A part of a line.
+#[derive(Clone, Debug)]
+pub(crate) enum Run {
+    Text(Text),
+    /// A gap: the start of its mark on the base line.
+    Gap { at: Point, angle: f64, size: f64 },
+}
+
+/// Glyphs in a row.
+#[derive(Clone, Debug)]
+pub(crate) struct Text {
+    pub(crate) at: Point,
+    pub(crate) angle: f64,
+    pub(crate) size: f64,
+    pub(crate) stretch: f64,
+    pub(crate) colour: Rgba,
+    pub(crate) glyphs: Vec<Placed>,
+}
+
+/// A glyph in a row.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed {
+    pub(crate) text: Arc<str>,
+    pub(crate) outline: Arc<Outline>,
+    /// Of its font, in ems.
+    pub(crate) advance: f64,
+    /// From the start of the row, in ems.
+    pub(crate) along: f64,
+    /// Of how many letters it stands: glyphs that say one thing together are told once.
+    pub(crate) word: bool,
+}
+
+/// What a page had that is not in its plan.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Left {
+    pub(crate) gaps: usize,
+    /// Lines, highlights and boxes that belonged to a withheld word.
+    pub(crate) drawings: usize,
+}
+
+/// Plans a page from what was drawn and the glyphs that are withheld.
+pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, blank: &Arc<Outline>) -> (Plan, Left) {
+    let touched: Vec<bool> = layout
+        .pieces
+        .iter()
+        .map(|p| p.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))))
+        .collect();
+    let clean_sizes = usual_of(page, layout, &touched);
+    let set = Setter { page, layout, withheld, blank, touched: &touched, usual: clean_sizes };
+    let mut lines: Vec<Option<PlanLine>> = vec![None; layout.pieces.len()];
+    let mut left = Left::default();
+    let mut bands: Vec<Rect> = Vec::new();
+    // Pieces that were set anew together with one before them.
+    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut by_line: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
+    for (at, piece) in layout.pieces.iter().enumerate() {
+        by_line.entry(piece.line).or_default().push(at);
+    }
+    for members in by_line.values_mut() {
+        members.sort_by(|a, b| {
+            layout.pieces[*a].start.partial_cmp(&layout.pieces[*b].start).unwrap_or(std::cmp::Ordering::Equal)
+        });
+        if !members.iter().any(|m| touched[*m]) {
+            for member in members.iter() {
+                lines[*member] = Some(set.as_it_stands(&layout.pieces[*member]));
+            }
+            continue;
+        }
+        // A piece after a gap stays where it is if other lines have one there; else it follows on.
+        let mut groups: Vec<(Vec<usize>, bool)> = Vec::new();
+        for member in members.iter() {
+            let piece = &layout.pieces[*member];
+            let shared = set.shared(piece).is_some();
+            let after_gap = groups.iter().any(|(_, anew)| *anew);
+            let anew = touched[*member];
+            match groups.last_mut() {
+                // Before any gap, a piece that no other line shares may have been pushed too.
+                Some((group, group_anew)) if (after_gap || anew) && !shared => {
+                    group.push(*member);
+                    *group_anew = true;
+                }
+                _ => groups.push((vec![*member], anew)),
+            }
+        }
+        // What stands before the gap in the same line may have moved with it, unless its start is shared.
+        if groups.iter().any(|(_, anew)| *anew) {
+            for (group, anew) in &mut groups {
+                if !*anew && group.first().is_some_and(|g| set.shared(&layout.pieces[*g]).is_none()) {
+                    *anew = true;
+                }
+            }
+        }
+        for number in 0..groups.len() {
+            let (group, anew) = &groups[number];
+            let Some(first) = group.first() else { continue };
+            if !*anew {
+                lines[*first] = Some(set.as_it_stands(&layout.pieces[*first]));
+                continue;
+            }
+            let next = groups.get(number + 1).and_then(|(g, _)| g.first()).map(|g| layout.pieces[*g].start);
+            let before = number.checked_sub(1).and_then(|n| groups.get(n)).and_then(|(g, _)| g.last()).map(|g| layout.pieces[*g].end);
+            let (line, gaps) = set.anew(group, before, next);
+            left.gaps += gaps;
+            lines[*first] = Some(line);
+            taken.extend(group.iter().skip(1));
+            for member in group {
+                let piece = &layout.pieces[*member];
+                let size = piece.size.max(set.usual);
+                if piece.angle != 0.0 || piece.vertical {
+                    bands.push(piece.bounds.inflate(size, size));
+                } else {
+                    bands.push(Rect::new(
+                        piece.bounds.x0 - size,
+                        piece.baseline - 1.6 * size,
+                        piece.bounds.x1 + size,
+                        piece.baseline + 0.8 * size,
+                    ));
+                }
+            }
+        }
+    }
+    let drawings = drawings(page, &bands, &mut left);
+    let mut blocks = Vec::new();
+    for block in &layout.blocks {
+        let mut out = Vec::new();
+        for piece in &block.pieces {
+            if taken.contains(piece) {
+                continue;
+            }
+            if let Some(line) = lines[*piece].take() {
+                out.push(line);
+            }
+        }
+        if !out.is_empty() {
+            blocks.push(PlanBlock { role: set.role(block), lines: out });
+        }
+    }
+    (Plan { width: page.width, height: page.height, picture: None, drawings, blocks, covers: Vec::new() }, left)
+}
+
+/// The size of most letters in lines without a gap; of all told letters if every line has one.
+fn usual_of(page: &Page, layout: &Layout, touched: &[bool]) -> f64 {
+    let mut counts: std::collections::BTreeMap<u64, usize> = std::collections::BTreeMap::new();
+    for (piece, touched) in layout.pieces.iter().zip(touched) {
+        if !touched {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in points")]
+            let size = (piece.size * 10.0).round().max(0.0) as u64;
+            *counts.entry(size).or_default() += piece.words.iter().map(|w| w.glyphs.len()).sum::<usize>();
+        }
+    }
+    let _ = page;
+    counts.iter().max_by_key(|(size, count)| (**count, **size)).map_or(11.0, |(size, _)| {
+        #[expect(clippy::cast_precision_loss, reason = "tenths of points")]
+        let size = *size as f64 / 10.0;
+        size
+    })
+}
+
+struct Setter<'p> {
+    page: &'p Page,
+    layout: &'p Layout,
+    withheld: &'p BTreeSet<usize>,
+    blank: &'p Arc<Outline>,
+    touched: &'p [bool],
+    usual: f64,
+}
+
+/// What is set anew: a word with its glyphs, or a gap.
+enum Item<'w> {
+    Word(&'w Word),
+    Gap,
+}
+
+impl Setter<'_> {
+    fn role(&self, block: &crate::layout::Block) -> Role {
+        let words: usize = block.pieces.iter().map(|p| self.layout.pieces[*p].words.len()).sum();
+        let untouched = block.pieces.iter().all(|p| !self.touched[*p]);
+        let size = if untouched { block.size } else { self.usual };
+        if block.pieces.len() <= 3 && words <= 24 {
+            if size > 1.6 * self.usual {
+                return Role::Heading(1);
+            }
+            if size > 1.18 * self.usual {
+                return Role::Heading(2);
+            }
+        }
+        Role::Paragraph
+    }
+
+    fn glyph(&self, at: usize) -> &Glyph {
+        &self.page.glyphs[at]
+    }
+
+    /// A start that an untouched piece of another line shares with this one, or that the rule of its cell gives.
+    fn shared(&self, piece: &Piece) -> Option<f64> {
+        let ruled = || crate::layout::rule_before(self.page, piece).map(|x| x + 0.4 * self.usual);
+        self.layout
+            .pieces
+            .iter()
+            .zip(self.touched)
+            .filter(|(other, touched)| {
+                !**touched
+                    && other.line != piece.line
+                    && (other.angle - piece.angle).abs() < 1e-3
+                    && other.vertical == piece.vertical
+                    && (other.start - piece.start).abs() < NEAR
+            })
+            .map(|(other, _)| other.start)
+            .min_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal))
+            .or_else(ruled)
+    }
+
+    /// Where a line starts that shares its start with no other: at the margin.
+    fn margin(&self, piece: &Piece, after: Option<f64>) -> f64 {
+        let least = self
+            .layout
+            .pieces
+            .iter()
+            .zip(self.touched)
+            .filter(|(other, touched)| {
+                !**touched && (other.angle - piece.angle).abs() < 1e-3 && other.vertical == piece.vertical
+                    && after.is_none_or(|a| other.start > a)
+            })
+            .map(|(other, _)| other.start)
+            .min_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+        match (least, after) {
+            (Some(least), _) => least,
+            (None, Some(after)) => after + self.usual,
+            (None, None) if piece.angle == 0.0 && !piece.vertical => (self.page.width / 8.0).min(72.0),
+            // A turned line alone on its page: around where it was, on a coarse grid.
+            (None, None) => (piece.start / 72.0).floor() * 72.0,
+        }
+    }
+
+    /// A piece as it was drawn.
+    fn as_it_stands(&self, piece: &Piece) -> PlanLine {
+        let mut runs: Vec<Run> = Vec::new();
+        for (number, word) in piece.words.iter().enumerate() {
+            let mut glyphs: Vec<usize> = word.glyphs.clone();
+            if word.rtl {
+                glyphs.sort_by(|a, b| {
+                    let place = |g: &usize| frame(self.glyph(*g).at, piece.angle).0;
+                    place(a).partial_cmp(&place(b)).unwrap_or(std::cmp::Ordering::Equal)
+                });
+            }
+            let mut parts: Vec<Text> = Vec::new();
+            for at in &glyphs {
+                self.append(&mut parts, *at, piece);
+            }
+            // Glyphs from right to left are told in the order of reading, whatever their place.
+            if word.rtl {
+                for part in &mut parts {
+                    part.glyphs.reverse();
+                }
+                parts.reverse();
+            }
+            let mut joined = false;
+            if number > 0
+                && !word.rtl
+                && let (Some(Run::Text(last)), Some(first)) = (runs.last_mut(), parts.first())
+                && same_style(last, first, piece.angle)
+                && !piece.vertical
+            {
+                // One row for a whole line: spaces are told.
+                let (from, _) = frame(last.at, piece.angle);
+                let (to, _) = frame(first.at, piece.angle);
+                let scale = last.size * last.stretch;
+                let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
+                let first = parts.remove(0);
+                let offset = (to - from) / scale;
+                if offset > end - 0.3 {
+                    last.glyphs.push(self.space(end.min(offset)));
+                    last.glyphs.extend(first.glyphs.into_iter().map(|g| Placed { along: g.along + offset, ..g }));
+                    joined = true;
+                } else {
+                    parts.insert(0, first);
+                }
+            }
+            if number > 0 && !joined {
+                if let Some(Run::Text(last)) = runs.last_mut() {
+                    let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
+                    last.glyphs.push(self.space(end));
+                }
+            }
+            runs.extend(parts.into_iter().map(Run::Text));
+        }
+        PlanLine { runs }
+    }
+
+    fn space(&self, along: f64) -> Placed {
+        Placed { text: Arc::from(" "), outline: self.blank.clone(), advance: SPACE, along, word: false }
+    }
+
+    fn append(&self, parts: &mut Vec<Text>, at: usize, piece: &Piece) {
+        let glyph = self.glyph(at);
+        let (along, across) = frame(glyph.at, glyph.angle);
+        if let Some(last) = parts.last_mut() {
+            let (from, level) = frame(last.at, last.angle);
+            let fits = (last.size - glyph.size).abs() < 1e-3
+                && (last.stretch - glyph.stretch).abs() < 2e-2
+                && last.colour == glyph.colour
+                && (level - across).abs() < 1e-2
+                && !piece.vertical
+                && (last.angle - glyph.angle).abs() < 1e-6;
+            if fits {
+                last.glyphs.push(placed(glyph, (along - from) / (last.size * last.stretch)));
+                return;
+            }
+        }
+        parts.push(Text {
+            at: glyph.at,
+            angle: glyph.angle,
+            size: glyph.size,
+            stretch: glyph.stretch,
+            colour: glyph.colour,
+            glyphs: vec![placed(glyph, 0.0)],
+        });
+    }
+
+    /// Pieces with gaps, set anew from a start that tells nothing.
+    fn anew(&self, group: &[usize], before: Option<f64>, next: Option<f64>) -> (PlanLine, usize) {
+        let Some(first) = group.first().map(|g| &self.layout.pieces[*g]) else {
+            return (PlanLine::default(), 0);
+        };
+        let mut items: Vec<Item<'_>> = Vec::new();
+        let mut sizes: std::collections::BTreeMap<u64, (usize, f64, f64)> = std::collections::BTreeMap::new();
+        for member in group {
+            for word in &self.layout.pieces[*member].words {
+                if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
+                    // Marks around the word stay; the rest of it goes with it.
+                    if !matches!(items.last(), Some(Item::Gap)) {
+                        items.push(Item::Gap);
+                    }
+                    continue;
+                }
+                if self.is_leader(word) {
+                    continue;
+                }
+                for g in &word.glyphs {
+                    let glyph = self.glyph(*g);
+                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in points")]
+                    let key = (glyph.size * 10.0).round().max(0.0) as u64;
+                    let (_, across) = frame(glyph.at, first.angle);
+                    let across = if first.vertical { glyph.at.x + glyph.advance * glyph.size / 2.0 } else { across };
+                    let entry = sizes.entry(key).or_insert((0, glyph.size, across));
+                    entry.0 += 1;
+                }
+                items.push(Item::Word(word));
+            }
+        }
+        // A gap that only spaces part from another is the same gap.
+        let (size, level) = sizes
+            .values()
+            .max_by_key(|(count, _, _)| *count)
+            .map_or((self.usual, first.baseline), |(_, size, across)| (*size, *across));
+        // On a grid, so that what is left of a calculation does not tell anything either.
+        let grid = |value: f64| (value * 20.0).round() / 20.0;
+        let level = grid(level);
+        let start = grid(self.shared(first).unwrap_or_else(|| self.margin(first, before)));
+        let limit = if first.vertical {
+            self.page.height - 18.0
+        } else if first.angle == 0.0 {
+            next.map_or(self.page.width - 18.0, |n| n - 0.4 * size)
+        } else {
+            start + self.page.width.max(self.page.height) - 72.0
+        };
+        let width = self.width_of(&items, size);
+        let room = (limit - start).max(2.0 * size);
+        let factor = (room / width.max(1e-6)).min(1.0);
+        let mut runs: Vec<Run> = Vec::new();
+        let mut along = start;
+        let mut gaps = 0;
+        // Words from right to left are set from the end of the line on, and told in the order of reading.
+        let told = items.iter().filter(|i| matches!(i, Item::Word(_))).count();
+        let rtl = items.iter().filter(|i| matches!(i, Item::Word(w) if w.rtl)).count() * 2 > told;
+        if rtl {
+            items.reverse();
+        }
+        for (number, item) in items.iter().enumerate() {
+            if number > 0 {
+                if let Some(Run::Text(last)) = runs.last_mut() {
+                    let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
+                    last.glyphs.push(self.space(end));
+                }
+                along += SPACE * size * factor;
+            }
+            match item {
+                Item::Gap => {
+                    gaps += 1;
+                    let at = self.place(along, level, first);
+                    let angle = if first.vertical { std::f64::consts::FRAC_PI_2 } else { first.angle };
+                    runs.push(Run::Gap { at, angle, size: size * factor });
+                    along += MARK * size * factor;
+                }
+                Item::Word(word) => along = self.set_word(word, along, level, first, factor, &mut runs),
+            }
+        }
+        if rtl {
+            runs.reverse();
+        }
+        (PlanLine { runs }, gaps)
+    }
+
+    fn place(&self, along: f64, level: f64, piece: &Piece) -> Point {
+        if piece.vertical { Point::new(level, along) } else { unframe(along, level, piece.angle) }
+    }
+
+    /// Dots or lines that fill a row: how many there are tells what room was left.
+    fn is_leader(&self, word: &Word) -> bool {
+        word.glyphs.len() >= 4
+            && word.glyphs.iter().all(|g| {
+                self.glyph(*g).text.chars().all(|c| matches!(c, '.' | '_' | '-' | '\u{2026}' | '\u{b7}' | '\u{2013}' | '\u{2014}' | '='))
+            })
+    }
+
+    fn width_of(&self, items: &[Item<'_>], size: f64) -> f64 {
+        let mut width = 0.0;
+        for (number, item) in items.iter().enumerate() {
+            if number > 0 {
+                width += SPACE * size;
+            }
+            width += match item {
+                Item::Gap => MARK * size,
+                Item::Word(word) => word
+                    .glyphs
+                    .iter()
+                    .map(|g| {
+                        let glyph = self.glyph(*g);
+                        natural(glyph) * glyph.size
+                    })
+                    .sum::<f64>(),
+            };
+        }
+        width
+    }
+
+    fn set_word(
+        &self,
+        word: &Word,
+        from: f64,
+        level: f64,
+        piece: &Piece,
+        factor: f64,
+        runs: &mut Vec<Run>,
+    ) -> f64 {
+        let mut along = from;
+        // Letters are drawn from left to right, whichever way they are read.
+        let mut order = word.glyphs.clone();
+        if word.rtl {
+            order.reverse();
+        }
+        let mut parts: Vec<Text> = Vec::new();
+        for at in order {
+            let glyph = self.glyph(at);
+            let size = glyph.size * factor;
+            let step = natural(glyph) * size;
+            let same = parts.last().is_some_and(|last: &Text| {
+                (last.size - size).abs() < 1e-6 && last.colour == glyph.colour && !piece.vertical
+            });
+            if same && let Some(last) = parts.last_mut() {
+                let (start, _) = frame(last.at, piece.angle);
+                let placed = placed(glyph, (along - start) / size);
+                last.glyphs.push(placed);
+            } else {
+                let level = if piece.vertical { level - step / 2.0 } else { level };
+                parts.push(Text {
+                    at: self.place(along, level, piece),
+                    angle: piece.angle,
+                    size,
+                    stretch: 1.0,
+                    colour: glyph.colour,
+                    glyphs: vec![placed(glyph, 0.0)],
+                });
+            }
+            along += if piece.vertical { size } else { step };
+        }
+        if word.rtl {
+            for part in &mut parts {
+                part.glyphs.reverse();
+            }
+            parts.reverse();
+        }
+        runs.extend(parts.into_iter().map(Run::Text));
+        along
+    }
+}
+
+/// How far a glyph takes a line set anew: by its font, or by its outline where the font says little.
+fn natural(glyph: &Glyph) -> f64 {
+    let ink = glyph.outline.bounds.x1 / 1000.0;
+    if glyph.advance < 0.5 * ink { ink + 0.05 } else { glyph.advance }
+}
+
+fn placed(glyph: &Glyph, along: f64) -> Placed {
+    Placed {
+        text: glyph.text.clone(),
+        outline: glyph.outline.clone(),
+        advance: natural(glyph),
+        along,
+        word: true,
+    }
+}
+
+fn same_style(last: &Text, next: &Text, angle: f64) -> bool {
+    (last.size - next.size).abs() < 1e-3
+        && (last.stretch - next.stretch).abs() < 2e-2
+        && last.colour == next.colour
+        && last.glyphs.first().is_some_and(|g| !g.text.chars().any(crate::layout::is_rtl))
+        && (frame(last.at, angle).1 - frame(next.at, angle).1).abs() < 1e-2
+        && (last.angle - next.angle).abs() < 1e-6
+}
+
+/// Drawings without those that belonged to withheld words: underlines, strokes, highlights, frames.
+fn drawings(page: &Page, bands: &[Rect], left: &mut Left) -> Vec<Art> {
+    let in_band = |d: &Drawing| {
+        bands.iter().any(|band| {
+            let b = d.bounds;
+            b.y0 >= band.y0 && b.y1 <= band.y1 && b.x0 < band.x1 && b.x1 > band.x0
+        })
+    };
+    let banded: Vec<bool> = page
+        .drawings
+        .iter()
+        .map(|d| !matches!(d.what, Drawn::Picture { .. }) && in_band(d))
+        .collect();
+    let mut out = Vec::with_capacity(page.drawings.len());
+    for (at, drawing) in page.drawings.iter().enumerate() {
+        if banded[at] {
+            let b = drawing.bounds;
+            // A rule of a table or of the page has ends that others share.
+            let shares = |x: f64| {
+                page.drawings.iter().zip(&banded).any(|(o, band)| {
+                    !band && ((o.bounds.x0 - x).abs() < 0.6 || (o.bounds.x1 - x).abs() < 0.6)
+                })
+            };
+            let ruled = b.width() > 0.6 * page.width || (shares(b.x0) && shares(b.x1));
+            if !ruled {
+                left.drawings += 1;
+                continue;
+            }
+        }
+        out.push(Art { what: drawing.what.clone(), clips: drawing.clips.clone() });
+    }
+    out
+}

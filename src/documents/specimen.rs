@@ -1,0 +1,248 @@
+//! Checks that letters look like what a file calls them.
+//!
+//! A file says for each glyph which letter it is; nothing makes that true. A few words with every glyph of
+//! the document are set, drawn and read by eye: a letter that never looks like itself is not believed, and
+//! its pages go out as pictures.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use hayro_interpret::kurbo::Point;
+use rustc_hash::FxHashSet;
+
+use crate::letters::Letters;
+use crate::ocr::Ocr;
+use crate::plan::{Placed, Plan, PlanBlock, PlanLine, Role, Run, Text};
+use crate::read::{Glyph, Outline};
+use crate::{Seen, Why};
+
+/// A shape and what it is called.
+type Pair = (Arc<str>, u128);
+
+/// In how many words a letter is shown.
+const SHOWN: usize = 3;
+
+/// Letters that Tesseract's English data reads, with or without their accents.
+fn is_latin(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c) || ('\u{fb00}'..='\u{fb06}').contains(&c))
+}
+
+/// Checks the letters of a document, and marks the pages whose letters are not what they are called. Gives
+/// how many kinds of letters could not be checked.
+///
+/// Letters that are withheld need not be believed.
+pub(crate) fn check(
+    pages: &mut [Option<Seen>],
+    withheld: &[BTreeSet<usize>],
+    letters: &Letters,
+    ocr: Option<&Ocr>,
+) -> usize {
+    let mut counts: BTreeMap<Pair, usize> = BTreeMap::new();
+    let mut unchecked: FxHashSet<Pair> = FxHashSet::default();
+    let mut words: Vec<Vec<(Pair, Arc<Outline>, f64)>> = Vec::new();
+    for (seen, withheld) in pages.iter().zip(withheld) {
+        let Some(seen) = seen.as_ref().filter(|s| s.page.whys.is_empty()) else { continue };
+        for word in seen.layout.pieces.iter().flat_map(|p| &p.words) {
+            if word.glyphs.iter().any(|g| withheld.contains(g)) {
+                continue;
+            }
+            let glyphs: Vec<&Glyph> = word.glyphs.iter().filter_map(|g| seen.page.glyphs.get(*g)).collect();
+            let mut wanted = false;
+            for glyph in &glyphs {
+                if !glyph.text.chars().any(char::is_alphanumeric) {
+                    continue;
+                }
+                let pair = (glyph.text.clone(), glyph.outline.key);
+                if !is_latin(&glyph.text) {
+                    unchecked.insert(pair);
+                    continue;
+                }
+                if glyphs.len() > 24 {
+                    counts.entry(pair).or_insert(0);
+                    continue;
+                }
+                let count = counts.entry(pair).or_insert(0);
+                if *count < SHOWN {
+                    wanted = true;
+                }
+            }
+            if !wanted || glyphs.len() > 24 {
+                continue;
+            }
+            for glyph in &glyphs {
+                if let Some(count) = counts.get_mut(&(glyph.text.clone(), glyph.outline.key)) {
+                    *count += 1;
+                }
+            }
+            words.push(
+                glyphs
+                    .iter()
+                    .map(|g| ((g.text.clone(), g.outline.key), g.outline.clone(), g.advance))
+                    .collect(),
+            );
+        }
+    }
+    if counts.is_empty() {
+        return unchecked.len();
+    }
+    let believed = match ocr {
+        Some(ocr) => look(&words, letters, ocr),
+        None => FxHashSet::default(),
+    };
+    let doubted: FxHashSet<Pair> = counts.into_keys().filter(|pair| !believed.contains(pair)).collect();
+    if !doubted.is_empty() {
+        for (seen, withheld) in pages.iter_mut().zip(withheld) {
+            let Some(seen) = seen else { continue };
+            let doubt = seen
+                .page
+                .glyphs
+                .iter()
+                .enumerate()
+                .any(|(at, g)| !withheld.contains(&at) && doubted.contains(&(g.text.clone(), g.outline.key)));
+            if doubt {
+                seen.page.whys.insert(Why::OtherLetters);
+            }
+        }
+    }
+    unchecked.len()
+}
+
+/// Which letters look like themselves in some word.
+fn look(words: &[Vec<(Pair, Arc<Outline>, f64)>], letters: &Letters, ocr: &Ocr) -> FxHashSet<Pair> {
+    let mut believed = FxHashSet::default();
+    let size = 16.0;
+    let (width, height) = (560.0, 800.0);
+    let mut pages: Vec<Vec<Vec<&Vec<(Pair, Arc<Outline>, f64)>>>> = vec![Vec::new()];
+    let mut along = f64::INFINITY;
+    for word in words {
+        let wide = word.iter().map(|g| step(&g.1, g.2)).sum::<f64>() * size + 0.6 * size;
+        if along + wide > width - 40.0 {
+            if pages.last().is_some_and(|p| p.len() >= 27) {
+                pages.push(Vec::new());
+            }
+            if let Some(page) = pages.last_mut() {
+                page.push(Vec::new());
+            }
+            along = 0.0;
+        }
+        if let Some(line) = pages.last_mut().and_then(|p| p.last_mut()) {
+            line.push(word);
+        }
+        along += wide;
+    }
+    for page in pages {
+        let mut lines = Vec::new();
+        for (number, line) in page.iter().enumerate() {
+            let mut glyphs = Vec::new();
+            let mut along = 0.0;
+            for word in line {
+                for (pair, outline, advance) in *word {
+                    glyphs.push(Placed { text: pair.0.clone(), outline: outline.clone(), advance: *advance, along, word: true });
+                    along += step(outline, *advance);
+                }
+                along += 0.6;
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a count of lines")]
+            let down = 40.0 + number as f64 * size * 1.75;
+            lines.push(PlanLine {
+                runs: vec![Run::Text(Text {
+                    at: Point::new(20.0, down),
+                    angle: 0.0,
+                    size,
+                    stretch: 1.0,
+                    colour: [0, 0, 0, 255],
+                    glyphs,
+                })],
+            });
+        }
+        let plan = Plan {
+            width,
+            height,
+            picture: None,
+            drawings: Vec::new(),
+            blocks: vec![PlanBlock { role: Role::Paragraph, lines }],
+            covers: Vec::new(),
+        };
+        let Some(read) = draw_and_read(&plan, letters, ocr) else { return believed };
+        for (number, line) in page.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "a count of lines")]
+            let down = 40.0 + number as f64 * size * 1.75;
+            let scale = crate::pixels::scale(width, height);
+            let said: Vec<char> = read
+                .iter()
+                .filter(|w| {
+                    let middle = f64::midpoint(f64::from(w.y0), f64::from(w.y1)) / scale;
+                    (middle - (down - 0.3 * size)).abs() < size * 0.8
+                })
+                .map(|w| (w.x0, fold(&w.text)))
+                .collect::<BTreeMap<_, _>>()
+                .into_values()
+                .flatten()
+                .collect();
+            let mut expected: Vec<(char, usize)> = Vec::new();
+            let pairs: Vec<&Pair> = line.iter().flat_map(|w| w.iter().map(|g| &g.0)).collect();
+            for (at, pair) in pairs.iter().enumerate() {
+                expected.extend(fold(&pair.0).into_iter().map(|c| (c, at)));
+            }
+            for at in alike(&expected, &said) {
+                if let Some(pair) = pairs.get(at) {
+                    believed.insert((*pair).clone());
+                }
+            }
+        }
+    }
+    believed
+}
+
+fn step(outline: &Outline, advance: f64) -> f64 {
+    advance.max(outline.bounds.x1 / 1000.0).clamp(0.05, 3.0)
+}
+
+fn fold(text: &str) -> Vec<char> {
+    let mut folded = crate::terms::Folded::new();
+    folded.push(text, 0);
+    folded.letters().chars().collect()
+}
+
+fn draw_and_read(plan: &Plan, letters: &Letters, ocr: &Ocr) -> Option<Vec<crate::ocr::OcrWord>> {
+    let about = crate::write::About {
+        title: "Letters".to_owned(),
+        language: "en-GB".to_owned(),
+        withheld: String::new(),
+        undescribed: String::new(),
+    };
+    let (file, _) = crate::write::write(std::slice::from_ref(plan), &about, letters).ok()?;
+    let pdf = hayro_interpret::hayro_syntax::Pdf::new(file).ok()?;
+    let page = pdf.pages().get(0)?;
+    let cache = hayro::RenderCache::new();
+    let pixels = crate::pixels::draw(page, &cache, &hayro_interpret::InterpreterSettings::default());
+    ocr.read(&pixels.grey(), pixels.width, pixels.height, 6)
+}
+
+/// Which of the expected letters were read, by the best way of laying both rows side by side.
+fn alike(expected: &[(char, usize)], said: &[char]) -> Vec<usize> {
+    let (rows, columns) = (expected.len(), said.len());
+    let mut best = vec![vec![0_u32; columns + 1]; rows + 1];
+    for i in (0..rows).rev() {
+        for j in (0..columns).rev() {
+            let same = crate::terms::look(expected[i].0) == crate::terms::look(said[j]);
+            let with = if same { best[i + 1][j + 1] + 1 } else { 0 };
+            best[i][j] = with.max(best[i + 1][j]).max(best[i][j + 1]);
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut out = Vec::new();
+    while i < rows && j < columns {
+        let same = crate::terms::look(expected[i].0) == crate::terms::look(said[j]);
+        if same && best[i][j] == best[i + 1][j + 1] + 1 {
+            out.push(expected[i].1);
+            i += 1;
+            j += 1;
+        } else if best[i + 1][j] >= best[i][j + 1] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    out
+}
