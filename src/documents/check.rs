@@ -69,6 +69,11 @@ pub(crate) fn read_back(file: &[u8], says: &[String], terms: &Terms) -> Result<(
             return Err(Fault::Refused);
         }
     }
+    let document = Document::load_mem(file).map_err(|_| Fault::Refused)?;
+    let read = crate::second::read(&document)?;
+    if read.len() != says.len() || read.iter().zip(says).any(|(a, b)| sorted(&squeezed(a)) != sorted(&squeezed(b))) {
+        return Err(Fault::Refused);
+    }
     // What is told, as one reads it, has no withheld word in it.
     for said in says {
         let mut text = Folded::new();
@@ -80,7 +85,7 @@ pub(crate) fn read_back(file: &[u8], says: &[String], terms: &Terms) -> Result<(
             return Err(Fault::Refused);
         }
     }
-    objects(file, terms)
+    objects(&document, terms)
 }
 
 fn sorted(text: &str) -> Vec<char> {
@@ -96,8 +101,7 @@ fn is_mark(text: &Folded, hit: &crate::terms::Hit) -> bool {
 
 /// Every string and name of every object, decoded; long enough words only, since three letters stand
 /// anywhere in a file's own words.
-fn objects(file: &[u8], terms: &Terms) -> Result<(), Fault> {
-    let document = Document::load_mem(file).map_err(|_| Fault::Refused)?;
+fn objects(document: &Document, terms: &Terms) -> Result<(), Fault> {
     let mut strings: Vec<String> = Vec::new();
     for object in document.objects.values() {
         collect(object, &mut strings, 0);
@@ -185,9 +189,10 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
             }
         }
         let (sin, cos) = piece.angle.sin_cos();
+        let back = (before * total).min(crate::layout::room_before(&seen.page, &seen.layout, piece));
         for word in &words {
             let hidden = word.glyphs.iter().any(|g| withheld.contains(g));
-            let by = shift - before * total;
+            let by = shift - back;
             for at in &word.glyphs {
                 if let Some(glyph) = glyphs.get_mut(*at) {
                     if piece.vertical {

@@ -254,6 +254,31 @@ pub(crate) fn room_after(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
     (next.min(rule) - piece.end).max(0.0)
 }
 
+/// How much further to the left a piece could start before it met what stands there.
+pub(crate) fn room_before(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
+    let last = layout
+        .pieces
+        .iter()
+        .filter(|o| o.line == piece.line && o.end <= piece.start)
+        .map(|o| o.end + 1.6 * piece.size)
+        .fold(f64::NEG_INFINITY, f64::max);
+    let rule = if piece.angle == 0.0 && !piece.vertical {
+        page.drawings
+            .iter()
+            .filter(|d| d.bounds.y0 < piece.baseline && d.bounds.y1 > piece.baseline - 6.0)
+            .flat_map(|d| match d.what {
+                Drawn::Stroke { .. } | Drawn::Fill { .. } => [d.bounds.x0, d.bounds.x1],
+                Drawn::Picture { .. } => [f64::NEG_INFINITY; 2],
+            })
+            .filter(|x| *x <= piece.start + 0.5)
+            .map(|x| x + 1.5)
+            .fold(f64::NEG_INFINITY, f64::max)
+    } else {
+        f64::NEG_INFINITY
+    };
+    (piece.start - last.max(rule)).max(0.0)
+}
+
 /// Where a rule of a table stands between two places of a line.
 fn rule_between(page: &Page, from: f64, to: f64, across: f64) -> bool {
     page.drawings.iter().any(|d| {
@@ -459,6 +484,11 @@ fn blocks_of(pieces: &[Piece]) -> Vec<Block> {
     let mut sorted = Vec::with_capacity(blocks.len());
     let all: Vec<usize> = (0..blocks.len()).collect();
     cut_up(&blocks, pieces, all, &mut sorted, 0);
+    // What is written across or downwards comes after the rest.
+    let turned = |at: &usize| {
+        blocks[*at].pieces.first().is_some_and(|p| pieces[*p].vertical || pieces[*p].angle != 0.0)
+    };
+    sorted.sort_by_key(turned);
     sorted.into_iter().map(|at| blocks[at].clone()).collect()
 }
 

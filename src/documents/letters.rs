@@ -62,10 +62,8 @@ impl Letters {
             .collect()
     }
 
-    /// A text that is told and not drawn, as wide as a box, in ems.
-    pub(crate) fn unseen(&self, text: &str, width: f64) -> Vec<Placed> {
-        #[expect(clippy::cast_precision_loss, reason = "a count of letters")]
-        let each = width / text.chars().count().max(1) as f64;
+    /// A text that is told and not drawn: half an em a letter.
+    pub(crate) fn unseen(&self, text: &str) -> Vec<Placed> {
         let mut along = 0.0;
         text.chars()
             .map(|c| {
@@ -76,7 +74,7 @@ impl Letters {
                     along,
                     word: true,
                 };
-                along += each;
+                along += 0.5;
                 placed
             })
             .collect()

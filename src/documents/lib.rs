@@ -14,8 +14,10 @@ mod picture;
 mod pixels;
 mod plan;
 mod read;
+mod second;
 mod specimen;
 mod terms;
+mod worker;
 mod write;
 
 use std::collections::BTreeSet;
@@ -28,6 +30,7 @@ use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+pub use worker::{Limits, redact_apart, serve};
 pub use terms::{Break, Folded, Hit, Term, Terms};
 
 use crate::letters::Letters;
@@ -304,7 +307,7 @@ fn reveal(pages: &mut [Option<Seen>], terms: &Terms) {
                 for glyph in &word.glyphs {
                     let beyond = whole.page.glyphs.get(*glyph).is_some_and(|g| {
                         let ink = g.ink();
-                        ink.x1 > seen.page.width || ink.x0 < 0.0
+                        ink.x1 > seen.page.width || ink.x0 < 0.0 || ink.y0 < 0.0 || ink.y1 > seen.page.height
                     });
                     if *glyph >= shown && (hidden || beyond) {
                         taken.insert(*glyph);

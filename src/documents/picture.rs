@@ -137,7 +137,8 @@ fn lean(words: &[OcrWord]) -> Option<f64> {
         }
     }
     slopes.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
-    (slopes.len() >= 3).then(|| slopes[slopes.len() / 2].atan())
+    // By quarters of a degree: the exact lean would depend on every word.
+    (slopes.len() >= 3).then(|| ((slopes[slopes.len() / 2].atan().to_degrees() * 4.0).round() / 4.0).to_radians())
 }
 
 /// The faint ink of a page alone, blackened; nothing if there is none to speak of.
@@ -252,6 +253,18 @@ pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
     Withheld { words, unread }
 }
 
+/// The colour that most of a page has, if it is light enough to write on.
+fn paper(pixels: &Pixels) -> [u8; 3] {
+    let mut counts: std::collections::BTreeMap<[u8; 3], usize> = std::collections::BTreeMap::new();
+    for pixel in pixels.rgb.chunks_exact(3).step_by(11) {
+        *counts.entry([pixel[0] / 8, pixel[1] / 8, pixel[2] / 8]).or_default() += 1;
+    }
+    match counts.iter().max_by_key(|(_, count)| **count) {
+        Some((colour, _)) if colour[1] > 20 => colour.map(|c| u8::try_from(u16::from(c) * 255 / 31).unwrap_or(255)),
+        _ => [255, 255, 255],
+    }
+}
+
 /// Whether most of a word's box is dark.
 fn is_dark(pixels: &Pixels, word: &OcrWord) -> bool {
     let (mut dark, mut all) = (0_u32, 0_u32);
@@ -268,6 +281,7 @@ fn is_dark(pixels: &Pixels, word: &OcrWord) -> bool {
 /// Plans a page as a picture with its text.
 pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, quality: u8) -> Result<(Plan, usize), Fault> {
     let mut pixels = read.pixels.clone();
+    let paper = paper(&pixels);
     let scale = read.scale;
     let pt = |v: u32| f64::from(v) / scale;
     let touched: Vec<bool> = withheld.words.iter().map(|w| w.iter().any(|x| *x)).collect();
@@ -286,9 +300,9 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
     let mut last_block = None;
     for (at, line) in read.lines.iter().enumerate() {
         let out = if touched[at] {
-            let (y0, y1) = band(read, &touched, at, usual);
+            let (y0, y1) = band(read, &touched, &withheld.words[at], at, usual);
             let (x0, x1) = reach(read, at, y0, y1);
-            pixels.paint(x0, y0, x1, y1, [255, 255, 255]);
+            pixels.paint(x0, y0, x1, y1, paper);
             let start = start(read, &touched, at, x0);
             let (line, count) = set(line, &withheld.words[at], letters, (start, y0, x1, y1), scale, usual);
             gaps += count;
@@ -297,12 +311,12 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
             let mut runs = Vec::new();
             for word in &line.words {
                 let size = pt(usual).clamp(4.0, 40.0);
-                let width = pt(word.x1 - word.x0) / size;
-                let mut glyphs = letters.unseen(&word.text, width);
+                let mut glyphs = letters.unseen(&word.text);
+                let width = glyphs.last().map_or(0.5, |g| g.along + g.advance);
                 glyphs.push(Placed {
                     text: Arc::from(" "),
                     outline: letters.blank(),
-                    advance: 0.27,
+                    advance: 0.5,
                     along: width,
                     word: false,
                 });
@@ -310,7 +324,8 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
                     at: Point::new(pt(word.x0), pt(line.y1) - 0.2 * size),
                     angle: 0.0,
                     size,
-                    stretch: 1.0,
+                    // As wide as the word in the picture.
+                    stretch: (pt(word.x1 - word.x0) / (size * width)).max(0.05),
                     colour: [0, 0, 0, 255],
                                         glyphs,
                 }));
@@ -346,30 +361,41 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
 }
 
 /// From the foot of the line above to the head of the line below, as far as these tell nothing of this line.
-fn band(read: &ReadPicture, touched: &[bool], at: usize, usual: u32) -> (u32, u32) {
+/// How high the line itself is, its told words say; where there are none, a grid does.
+fn band(read: &ReadPicture, touched: &[bool], withheld: &[bool], at: usize, usual: u32) -> (u32, u32) {
     let line = &read.lines[at];
-    let middle = u32::midpoint(line.y0, line.y1);
-    let near = 3 * usual;
-    let above = read
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(n, l)| *n != at && !touched[*n] && l.y1 <= middle && l.y1 + near > middle)
-        .map(|(_, l)| l.y1)
-        .max();
-    let below = read
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(n, l)| *n != at && !touched[*n] && l.y0 >= middle && l.y0 < middle + near)
-        .map(|(_, l)| l.y0)
-        .min();
+    let told: Vec<&OcrWord> = line.words.iter().zip(withheld).filter(|(_, w)| !**w).map(|(w, _)| w).collect();
+    let step = usual.max(8);
+    let (top, foot) = match (told.iter().map(|w| w.y0).min(), told.iter().map(|w| w.y1).max()) {
+        (Some(top), Some(foot)) => (top, foot),
+        _ => {
+            // By steps from the next line without a gap, else from the head of the page.
+            let middle = u32::midpoint(line.y0, line.y1);
+            let from = read
+                .lines
+                .iter()
+                .zip(touched)
+                .filter(|(_, t)| !**t)
+                .map(|(l, _)| u32::midpoint(l.y0, l.y1))
+                .min_by_key(|m| m.abs_diff(middle))
+                .unwrap_or(0);
+            let steps = (f64::from(middle) - f64::from(from)) / f64::from(step);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the page")]
+            let middle = (f64::from(from) + steps.round() * f64::from(step)).max(0.0) as u32;
+            (middle.saturating_sub(step / 2), middle + step / 2)
+        }
+    };
+    let middle = u32::midpoint(top, foot);
+    let near = 2 * step;
+    let others = || read.lines.iter().enumerate().filter(|(n, _)| *n != at && !touched[*n]).map(|(_, l)| l);
+    let above = others().filter(|l| l.y1 <= middle && l.y1 + near > middle).map(|l| l.y1).max();
+    let below = others().filter(|l| l.y0 >= middle && l.y0 < middle + near).map(|l| l.y0).min();
+    // What is painted out must cover every word of the line.
+    let y0 = above.map_or(top.saturating_sub(step / 2), |a| a + 1);
+    let y1 = below.map_or(foot + step / 2, |b| b.saturating_sub(1));
     let grid = |v: u32| v / 16 * 16;
-    let y0 = above.map_or_else(|| grid(line.y0.saturating_sub(usual / 2)), |a| (a + 1).min(line.y0));
-    let y1 = below.map_or_else(|| grid(line.y1 + usual / 2) + 16, |b| b.saturating_sub(1).max(line.y1));
-    // Far from the lines around it, the band need not reach them.
-    let y0 = if line.y0.saturating_sub(y0) > 2 * usual { grid(line.y0.saturating_sub(usual)) } else { y0 };
-    let y1 = if y1.saturating_sub(line.y1) > 2 * usual { grid(line.y1 + usual) + 16 } else { y1 };
+    let y0 = if y0 > line.y0 { grid(line.y0) } else { y0 };
+    let y1 = if y1 < line.y1 { grid(line.y1) + 16 } else { y1 };
     (y0, y1.min(read.pixels.height))
 }
 
@@ -395,8 +421,8 @@ fn start(read: &ReadPicture, touched: &[bool], at: usize, x0: u32) -> u32 {
     let line = &read.lines[at];
     let others = || read.lines.iter().zip(touched).filter(|(_, t)| !**t).map(|(l, _)| l.x0);
     others()
-        .filter(|x| x.abs_diff(line.x0) <= 5)
-        .min_by_key(|x| x.abs_diff(line.x0))
+        .filter(|x| x.abs_diff(line.x0) <= 8)
+        .min()
         .or_else(|| others().filter(|x| *x >= x0).min())
         .unwrap_or_else(|| x0.max(read.pixels.width / 8))
 }

@@ -413,17 +413,36 @@ impl Setter<'_> {
         let (size, level) = sizes
             .values()
             .max_by_key(|(count, _, _)| *count)
-            .map_or((self.usual, first.baseline), |(_, size, across)| (*size, *across));
+            .map_or_else(
+                // Alone in a column of letters, only its middle is known: on a coarse grid.
+                || (self.usual, if first.vertical { (first.baseline / 36.0).round() * 36.0 } else { first.baseline }),
+                |(_, size, across)| (*size, *across),
+            );
         // On a grid, so that what is left of a calculation does not tell anything either.
         let grid = |value: f64| (value * 20.0).round() / 20.0;
         let level = grid(level);
-        let start = grid(self.shared(first).unwrap_or_else(|| self.margin(first, before)));
+        let start = self.shared(first).unwrap_or_else(|| self.margin(first, before));
+        // A line that starts at the edge or beyond it is brought in.
+        let start = grid(if first.angle == 0.0 && !first.vertical {
+            start.clamp(6.0, (self.page.width - 18.0 - 12.0 * size).max(6.0))
+        } else {
+            start
+        });
         let limit = if first.vertical {
             self.page.height - 18.0
         } else if first.angle == 0.0 {
             next.map_or(self.page.width - 18.0, |n| n - 0.4 * size)
         } else {
-            start + self.page.width.max(self.page.height) - 72.0
+            // As far as the page goes in that direction.
+            let inside = |t: f64| {
+                let at = unframe(start + t, level, first.angle);
+                at.x > 12.0 && at.y > 12.0 && at.x < self.page.width - 12.0 && at.y < self.page.height - 12.0
+            };
+            let mut far = 0.0;
+            while far < 4000.0 && inside(far + 6.0) {
+                far += 6.0;
+            }
+            start + far
         };
         let width = self.width_of(&items, size);
         let room = (limit - start).max(2.0 * size);
