@@ -178,7 +178,7 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
         let mut total = 0.0;
         let hidden = words.iter().filter(|w| w.glyphs.iter().any(|g| withheld.contains(g))).count();
         #[expect(clippy::cast_precision_loss, reason = "a count of words")]
-        let room = crate::layout::room_after(&seen.page, &seen.layout, piece) / hidden.max(1) as f64;
+        let room = crate::layout::room_after(&seen.layout, piece) / hidden.max(1) as f64;
         let step = |word: &crate::layout::Word| {
             // By the size of the type; not shorter than half of it, and not out of its cell.
             (longer * piece.size / 11.0).max(-0.5 * word.extent(seen, piece)).min(room)
@@ -189,7 +189,7 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
             }
         }
         let (sin, cos) = piece.angle.sin_cos();
-        let back = (before * total).min(crate::layout::room_before(&seen.page, &seen.layout, piece));
+        let back = (before * total).min(crate::layout::room_before(&seen.layout, piece));
         for word in &words {
             let hidden = word.glyphs.iter().any(|g| withheld.contains(g));
             let by = shift - back;

@@ -46,6 +46,8 @@ pub(crate) struct Layout {
     pub(crate) pieces: Vec<Piece>,
     /// In the order of reading.
     pub(crate) blocks: Vec<Block>,
+    /// The upright rules of tables.
+    pub(crate) rules: Vec<Rule>,
 }
 
 /// A place in the frame of a direction of writing: along it and across it.
@@ -82,16 +84,17 @@ struct Placed {
 pub(crate) fn layout(page: &Page) -> Layout {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut lines = 0;
+    let rules = rules_of(page);
     for (angle, vertical, members) in directions(&page.glyphs) {
         for line in lines_of(page, &members, angle, vertical) {
-            for piece in pieces_of(page, &line, angle, vertical, lines) {
+            for piece in pieces_of(page, &rules, &line, angle, vertical, lines) {
                 pieces.push(piece);
             }
             lines += 1;
         }
     }
     let blocks = blocks_of(&pieces);
-    Layout { pieces, blocks }
+    Layout { pieces, blocks, rules }
 }
 
 /// Takes out the glyphs that no word has. Says whether there were any.
@@ -166,7 +169,7 @@ fn lines_of(page: &Page, members: &[usize], angle: f64, vertical: bool) -> Vec<V
     let mut height = 0.0_f64;
     for one in placed {
         let size = glyphs[one.glyph].size;
-        if one.across - level > 0.3 * height.min(size).max(0.5) && one.across - level > 0.28 * height.max(size).min(14.0)
+        if one.across - level > 0.45 * height.min(size).max(0.5) && one.across - level > 0.45 * height.max(size).min(14.0)
             || lines.is_empty()
         {
             lines.push(Vec::new());
@@ -199,7 +202,9 @@ fn drop_doubles(line: &mut Vec<Placed>, glyphs: &[Glyph]) {
         let glyph = &glyphs[one.glyph];
         let double = kept.iter().rev().take(4).any(|k| {
             let other = &glyphs[k.glyph];
-            other.text == glyph.text && (k.along - one.along).abs() < 0.18 * glyph.size
+            let width = glyph.advance * glyph.size * glyph.stretch;
+            other.text == glyph.text
+                && (k.along - one.along).abs() < (0.35 * width).min(0.18 * glyph.size)
                 && (k.across - one.across).abs() < 0.18 * glyph.size
         });
         if !double {
@@ -209,53 +214,92 @@ fn drop_doubles(line: &mut Vec<Placed>, glyphs: &[Glyph]) {
     *line = kept;
 }
 
+/// An upright rule of a table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rule {
+    pub(crate) x: f64,
+    pub(crate) y0: f64,
+    pub(crate) y1: f64,
+}
+
+/// The upright rules of a page: long ones, and short ones that stand over each other. A frame round a word
+/// is none.
+fn rules_of(page: &Page) -> Vec<Rule> {
+    let mut all: Vec<Rule> = Vec::new();
+    for drawing in &page.drawings {
+        let b = drawing.bounds;
+        if b.height() < 6.0 {
+            continue;
+        }
+        let sides = match &drawing.what {
+            Drawn::Stroke { path, .. } => b.width() < 2.5 || path.elements().len() <= 6,
+            Drawn::Fill { .. } => b.width() < 2.5,
+            Drawn::Picture { .. } => false,
+        };
+        if sides {
+            all.push(Rule { x: b.x0, y0: b.y0, y1: b.y1 });
+            if b.width() >= 2.5 {
+                all.push(Rule { x: b.x1, y0: b.y0, y1: b.y1 });
+            }
+        }
+        if all.len() > 4000 {
+            break;
+        }
+    }
+    all.sort_by(|a, b| order(a.x, b.x));
+    let mut kept = Vec::new();
+    for (at, rule) in all.iter().enumerate() {
+        let near = |o: &&Rule| (o.x - rule.x).abs() < 1.0 && (o.y0 - rule.y0).abs() > 5.0;
+        let before = all[..at].iter().rev().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
+        let after = all[at + 1..].iter().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
+        if rule.y1 - rule.y0 > 32.0 || before || after {
+            kept.push(*rule);
+        }
+    }
+    kept
+}
+
 /// The rule of a table to the left of a piece, near enough to be its cell's.
-pub(crate) fn rule_before(page: &Page, piece: &Piece) -> Option<f64> {
+pub(crate) fn rule_before(layout: &Layout, piece: &Piece) -> Option<f64> {
     if piece.angle != 0.0 || piece.vertical {
         return None;
     }
-    let near = |x: f64| x > piece.start - 1.5 * piece.size && x < piece.start + 0.5;
-    page.drawings
+    layout
+        .rules
         .iter()
-        .filter(|d| d.bounds.y0 < piece.baseline - 1.0 && d.bounds.y1 > piece.baseline && d.bounds.height() > 1.2 * piece.size)
-        .flat_map(|d| match &d.what {
-            Drawn::Stroke { path, .. } if d.bounds.width() < 2.5 || path.elements().len() <= 6 => {
-                vec![d.bounds.x0, d.bounds.x1]
-            }
-            Drawn::Fill { .. } if d.bounds.width() < 2.5 => vec![d.bounds.x0, d.bounds.x1],
-            _ => Vec::new(),
-        })
-        .filter(|x| near(*x))
+        .filter(|r| r.y0 < piece.baseline - 1.0 && r.y1 > piece.baseline)
+        .map(|r| r.x)
+        .filter(|x| *x > piece.start - 1.5 * piece.size && *x < piece.start + 0.5)
         .max_by(|a, b| order(*a, *b))
 }
 
 /// How much longer a piece could be before it met what stands beside it.
-pub(crate) fn room_after(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
+pub(crate) fn room_after(layout: &Layout, piece: &Piece) -> f64 {
     let next = layout
         .pieces
         .iter()
         .filter(|o| o.line == piece.line && o.start >= piece.end)
         .map(|o| o.start - 1.6 * piece.size)
         .fold(f64::INFINITY, f64::min);
-    let rule = if piece.angle == 0.0 && !piece.vertical {
-        page.drawings
-            .iter()
-            .filter(|d| d.bounds.y0 < piece.baseline && d.bounds.y1 > piece.baseline - 6.0)
-            .flat_map(|d| match d.what {
-                Drawn::Stroke { .. } | Drawn::Fill { .. } => [d.bounds.x0, d.bounds.x1],
-                Drawn::Picture { .. } => [f64::INFINITY; 2],
-            })
-            .filter(|x| *x >= piece.end - 0.5)
-            .map(|x| x - 1.5)
-            .fold(f64::INFINITY, f64::min)
-    } else {
-        f64::INFINITY
-    };
+    let rule = rule_after(layout, piece).map_or(f64::INFINITY, |x| x - 1.5);
     (next.min(rule) - piece.end).max(0.0)
 }
 
+/// The rule of a table to the right of a piece.
+pub(crate) fn rule_after(layout: &Layout, piece: &Piece) -> Option<f64> {
+    if piece.angle != 0.0 || piece.vertical {
+        return None;
+    }
+    layout
+        .rules
+        .iter()
+        .filter(|r| r.y0 < piece.baseline && r.y1 > piece.baseline - 6.0 && r.x >= piece.end - 0.5)
+        .map(|r| r.x)
+        .min_by(|a, b| order(*a, *b))
+}
+
 /// How much further to the left a piece could start before it met what stands there.
-pub(crate) fn room_before(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
+pub(crate) fn room_before(layout: &Layout, piece: &Piece) -> f64 {
     let last = layout
         .pieces
         .iter()
@@ -263,15 +307,11 @@ pub(crate) fn room_before(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
         .map(|o| o.end + 1.6 * piece.size)
         .fold(f64::NEG_INFINITY, f64::max);
     let rule = if piece.angle == 0.0 && !piece.vertical {
-        page.drawings
+        layout
+            .rules
             .iter()
-            .filter(|d| d.bounds.y0 < piece.baseline && d.bounds.y1 > piece.baseline - 6.0)
-            .flat_map(|d| match d.what {
-                Drawn::Stroke { .. } | Drawn::Fill { .. } => [d.bounds.x0, d.bounds.x1],
-                Drawn::Picture { .. } => [f64::NEG_INFINITY; 2],
-            })
-            .filter(|x| *x <= piece.start + 0.5)
-            .map(|x| x + 1.5)
+            .filter(|r| r.y0 < piece.baseline && r.y1 > piece.baseline - 6.0 && r.x <= piece.start + 0.5)
+            .map(|r| r.x + 1.5)
             .fold(f64::NEG_INFINITY, f64::max)
     } else {
         f64::NEG_INFINITY
@@ -280,28 +320,13 @@ pub(crate) fn room_before(page: &Page, layout: &Layout, piece: &Piece) -> f64 {
 }
 
 /// Where a rule of a table stands between two places of a line.
-fn rule_between(page: &Page, from: f64, to: f64, across: f64) -> bool {
-    page.drawings.iter().any(|d| {
-        let b = d.bounds;
-        let thin = match &d.what {
-            Drawn::Stroke { .. } | Drawn::Fill { .. } => b.width() < 2.5 && b.height() > 6.0,
-            Drawn::Picture { .. } => false,
-        };
-        // The sides of a box are rules too.
-        let sides = match &d.what {
-            Drawn::Stroke { path, .. } if path.elements().len() <= 6 && b.height() > 6.0 => {
-                [b.x0, b.x1].iter().any(|x| *x > from - 1.0 && *x < to + 1.0)
-            }
-            _ => false,
-        };
-        b.y0 < across
-            && b.y1 > across - 6.0
-            && ((thin && b.x0 > from - 1.0 && b.x1 < to + 1.0) || sides)
-    })
+fn rule_between(rules: &[Rule], from: f64, to: f64, across: f64) -> bool {
+    rules.iter().any(|r| r.y0 < across && r.y1 > across - 6.0 && r.x > from - 1.0 && r.x < to + 1.0)
 }
 
 fn pieces_of(
     page: &Page,
+    rules: &[Rule],
     line: &[Placed],
     angle: f64,
     vertical: bool,
@@ -309,12 +334,24 @@ fn pieces_of(
 ) -> Vec<Piece> {
     let glyphs = &page.glyphs;
     let mut pieces: Vec<Vec<&Placed>> = Vec::new();
+    // Spaces that are wide all along the line make it a full line, not cells of a table.
+    let mut spaces: Vec<f64> = Vec::new();
+    let mut reach = f64::NEG_INFINITY;
+    for one in line {
+        let gap = one.along - reach;
+        if reach.is_finite() && gap > 0.2 * glyphs[one.glyph].size {
+            spaces.push(gap);
+        }
+        reach = reach.max(one.end);
+    }
+    spaces.sort_by(|a, b| order(*a, *b));
+    let usual = if spaces.len() >= 3 { spaces[spaces.len() / 3] } else { 0.0 };
     let mut reach = f64::NEG_INFINITY;
     for one in line {
         let size = glyphs[one.glyph].size;
         let gap = one.along - reach;
-        let apart = gap > 1.5 * size
-            || (gap > 0.25 * size && angle == 0.0 && !vertical && rule_between(page, reach, one.along, one.across));
+        let apart = gap > (1.5 * size).max(1.6 * usual)
+            || (gap > 0.25 * size && angle == 0.0 && !vertical && rule_between(rules, reach, one.along, one.across));
         if pieces.is_empty() || apart {
             pieces.push(Vec::new());
         }
@@ -361,11 +398,14 @@ fn words_of(glyphs: &[Glyph], members: &[&Placed]) -> Vec<Word> {
     // A new word starts after a gap or a written space.
     let mut groups: Vec<(Vec<&Placed>, bool)> = Vec::new();
     let mut reach = f64::NEG_INFINITY;
+    // Where spaces are written, a small gap without one parts nothing.
+    let spaced = members.iter().skip(1).filter(|m| glyphs[m.glyph].after_space).count() >= 2;
+    let least = if spaced { 0.45 } else { 0.19 };
     for one in members {
         let glyph = &glyphs[one.glyph];
         let gap = one.along - reach;
         let written = glyph.after_space && gap > -0.1 * glyph.size;
-        if groups.is_empty() || gap > 0.19 * glyph.size || (written && gap > 0.08 * glyph.size) {
+        if groups.is_empty() || gap > least * glyph.size || (written && gap > 0.08 * glyph.size) {
             groups.push((Vec::new(), written));
         }
         if let Some((group, _)) = groups.last_mut() {
@@ -465,7 +505,7 @@ fn blocks_of(pieces: &[Piece]) -> Vec<Block> {
                 && !last.vertical
                 && !piece.vertical
                 && step > 0.0
-                && step < 1.65 * piece.size.max(last.size)
+                && step < 2.1 * piece.size.max(last.size)
                 && (piece.size - last.size).abs() < 0.12 * piece.size
                 && piece.bounds.x0 < last.bounds.x1
                 && piece.bounds.x1 > last.bounds.x0

@@ -40,7 +40,7 @@ use crate::read::Page;
 
 /// A page with pictures over more than this share of it is a scan.
 const SCAN_SHARE: f64 = 0.5;
-/// More curves than this, and a page may have words drawn as shapes.
+/// More curves and small shapes than this, and a page may have words drawn as shapes.
 const FEW_CURVES: usize = 40;
 
 /// Why a page is not set anew from what is drawn on it.

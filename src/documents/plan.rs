@@ -107,7 +107,8 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
         .map(|p| p.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))))
         .collect();
     let clean_sizes = usual_of(page, layout, &touched);
-    let set = Setter { page, layout, withheld, blank, touched: &touched, usual: clean_sizes };
+    let moved = layout.pieces.iter().zip(&touched).filter(|(_, t)| **t).map(|(p, _)| p.line).collect();
+    let set = Setter { page, layout, withheld, blank, touched: &touched, moved, usual: clean_sizes };
     let mut lines: Vec<Option<PlanLine>> = vec![None; layout.pieces.len()];
     let mut left = Left::default();
     let mut bands: Vec<Rect> = Vec::new();
@@ -127,28 +128,17 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
             }
             continue;
         }
-        // A piece after a gap stays where it is if other lines have one there; else it follows on.
+        // In a line with a gap a piece stays where it is if lines without one have a piece there; else it may
+        // have moved with the gap, before it or after it, and follows on from the piece before.
         let mut groups: Vec<(Vec<usize>, bool)> = Vec::new();
         for member in members.iter() {
-            let piece = &layout.pieces[*member];
-            let shared = set.shared(piece).is_some();
-            let after_gap = groups.iter().any(|(_, anew)| *anew);
-            let anew = touched[*member];
+            let shared = set.shared(&layout.pieces[*member]).is_some();
             match groups.last_mut() {
-                // Before any gap, a piece that no other line shares may have been pushed too.
-                Some((group, group_anew)) if (after_gap || anew) && !shared => {
+                Some((group, anew)) if !shared => {
                     group.push(*member);
-                    *group_anew = true;
-                }
-                _ => groups.push((vec![*member], anew)),
-            }
-        }
-        // What stands before the gap in the same line may have moved with it, unless its start is shared.
-        if groups.iter().any(|(_, anew)| *anew) {
-            for (group, anew) in &mut groups {
-                if !*anew && group.first().is_some_and(|g| set.shared(&layout.pieces[*g]).is_none()) {
                     *anew = true;
                 }
+                _ => groups.push((vec![*member], touched[*member] || !shared)),
             }
         }
         for number in 0..groups.len() {
@@ -223,6 +213,8 @@ struct Setter<'p> {
     withheld: &'p BTreeSet<usize>,
     blank: &'p Arc<Outline>,
     touched: &'p [bool],
+    /// Lines that have a gap.
+    moved: BTreeSet<usize>,
     usual: f64,
 }
 
@@ -254,14 +246,15 @@ impl Setter<'_> {
 
     /// A start that an untouched piece of another line shares with this one, or that the rule of its cell gives.
     fn shared(&self, piece: &Piece) -> Option<f64> {
-        let ruled = || crate::layout::rule_before(self.page, piece).map(|x| x + 0.4 * self.usual);
+        let ruled = || crate::layout::rule_before(self.layout, piece).map(|x| x + 0.4 * self.usual);
         self.layout
             .pieces
             .iter()
             .zip(self.touched)
             .filter(|(other, touched)| {
                 !**touched
-                    && other.line != piece.line
+                    // Of a line without any gap: what stands in one with a gap may have moved.
+                    && !self.moved.contains(&other.line)
                     && (other.angle - piece.angle).abs() < 1e-3
                     && other.vertical == piece.vertical
                     && (other.start - piece.start).abs() < NEAR
@@ -431,7 +424,13 @@ impl Setter<'_> {
         let limit = if first.vertical {
             self.page.height - 18.0
         } else if first.angle == 0.0 {
-            next.map_or(self.page.width - 18.0, |n| n - 0.4 * size)
+            {
+            let cell = group
+                .last()
+                .and_then(|g| crate::layout::rule_after(self.layout, &self.layout.pieces[*g]))
+                .map_or(f64::INFINITY, |x| x - 0.3 * size);
+            next.map_or(self.page.width - 18.0, |n| n - 0.4 * size).min(cell)
+        }
         } else {
             // As far as the page goes in that direction.
             let inside = |t: f64| {

@@ -163,7 +163,7 @@ pub(crate) struct Page {
     pub(crate) whys: BTreeSet<Why>,
     /// Share of the page that pictures cover.
     pub(crate) pictured: f64,
-    /// How many curves its drawings have: letters can be drawn too.
+    /// How many curves and small shapes it has: letters can be drawn too.
     pub(crate) curves: usize,
 }
 
@@ -313,6 +313,9 @@ impl Collector<'_> {
         if self.page.drawings.len() >= MOST_DRAWINGS {
             self.page.whys.insert(Why::TooMuch);
             return;
+        }
+        if !matches!(what, Drawn::Picture { .. }) && bounds.width() < 20.0 && bounds.height() < 20.0 {
+            self.page.curves += 2;
         }
         self.page.drawings.push(Drawing { what, bounds: seen, clips: self.clips.clone(), order });
     }
@@ -548,7 +551,6 @@ impl<'a> Device<'a> for Collector<'_> {
                 }
             }
         }
-        self.spaced = false;
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {

@@ -9,8 +9,10 @@ use icu_normalizer::properties::CanonicalCombiningClassMap;
 pub enum Break {
     /// Nothing.
     None,
-    /// A mark inside a word: a hyphen, an apostrophe, a full stop.
+    /// A mark inside a word: an apostrophe, a full stop.
     Mark,
+    /// A hyphen inside a word.
+    Dash,
     /// A space.
     Space,
     /// Another cell of a table, or another column.
@@ -52,7 +54,7 @@ impl Folded {
             }
             if !c.is_alphanumeric() {
                 self.pause(match c {
-                    '-' | '\u{2010}' | '\u{2011}' => Break::Mark,
+                    '-' | '\u{2010}' | '\u{2011}' => Break::Dash,
                     _ if c.is_whitespace() => Break::Space,
                     _ => Break::Mark,
                 });
@@ -75,7 +77,7 @@ impl Folded {
     pub fn pause(&mut self, kind: Break) {
         self.waiting = Some(match self.waiting {
             // A hyphen before the end of a line.
-            Some(Break::Mark) if kind == Break::Line => Break::Hyphen,
+            Some(Break::Dash) if matches!(kind, Break::Line | Break::Cell | Break::Block) => Break::Hyphen,
             Some(known) => known.max(kind),
             None => kind,
         });
@@ -383,13 +385,13 @@ fn fits(text: &Folded, term: &Term, start: usize, end: usize) -> bool {
         [] => true,
         // Spaced-out letters.
         _ if longest <= 1 && pieces >= 3 => true,
-        [Break::Hyphen | Break::Mark] => true,
+        [Break::Hyphen | Break::Mark | Break::Dash] => true,
         [Break::Line | Break::Cell | Break::Block] => term.letters.len() >= 6,
         [Break::Space] => term.letters.len() >= 8,
         // Capitals with a space here and there: letters set apart by hand.
         more => {
             term.letters.len() >= 6
-                && (more.iter().all(|b| matches!(b, Break::Mark | Break::Hyphen)) || longest <= 3)
+                && (more.iter().all(|b| matches!(b, Break::Mark | Break::Dash | Break::Hyphen)) || longest <= 3)
         }
     }
 }
