@@ -15,6 +15,7 @@ pub(crate) mod ledger;
 pub(crate) mod lint;
 pub(crate) mod packs;
 pub(crate) mod paper;
+pub(crate) mod redact;
 pub(crate) mod review;
 pub(crate) mod schedule;
 pub(crate) mod verify;
@@ -221,10 +222,56 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
-    /// Check again that a file is the one that was released and says what was approved.
+    /// Withhold words from PDFs: any PDFs and a list of words, no record needed.
+    ///
+    /// Every page is written new from what is drawn on it, without what is withheld; what cannot be proven clean goes
+    /// out as a picture of the page with the words painted out, and what cannot be that is withheld whole.
+    Redact {
+        /// PDFs, and folders of PDFs.
+        #[arg(value_name = "IN", required = true)]
+        inputs: Vec<PathBuf>,
+        /// A text file with the words and phrases to withhold, one a line; lines that start with # are left out.
+        #[arg(long, value_name = "FILE")]
+        terms: PathBuf,
+        /// The folder for the new files and report.json.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Write which new file is made of which old one into this file, for the council's own use.
+        #[arg(long, value_name = "FILE")]
+        map: Option<PathBuf>,
+        /// A file whose first line is the password of locked PDFs.
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+        #[command(flatten)]
+        eyes: EyeArgs,
+        /// The language of the documents, for screen readers.
+        #[arg(long, value_name = "TAG", default_value = "en-GB")]
+        language: String,
+        /// How long one document may take, in seconds.
+        #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+        time_limit: u64,
+        /// How much memory one document may take, in megabytes.
+        #[arg(long, value_name = "MB", default_value_t = 6000)]
+        memory_limit: u64,
+    },
+    /// The reader of one document, in a process of its own.
+    #[command(hide = true)]
+    RedactOne,
+    /// Check again that a file is the one that was released and says what was approved; with --terms, look in anybody's redacted PDF for what it still tells.
     Verify {
-        /// The PDF; its manifest must stand beside it.
+        /// The PDF; its manifest must stand beside it, unless --terms is given.
         file: PathBuf,
+        /// A text file with words that must not be in it, one a line.
+        #[arg(long, value_name = "FILE")]
+        terms: Option<PathBuf>,
+        /// A file whose first line is the password of a locked PDF.
+        #[arg(long, value_name = "FILE", requires = "terms")]
+        password_file: Option<PathBuf>,
+        #[command(flatten)]
+        eyes: EyeArgs,
+        /// As text or as JSON.
+        #[arg(long, value_enum, default_value = "text", requires = "terms")]
+        format: TableFormat,
     },
     /// Print the JSON Schema of record.yaml, for editors.
     Schema,
@@ -319,6 +366,20 @@ pub(crate) struct CaseArgs {
     /// The day on which this happens, as in 2026-03-09; today if left out. A pack bears the date of its approval.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) date: Option<EventDate>,
+}
+
+/// How pictures are read.
+#[derive(Args)]
+pub(crate) struct EyeArgs {
+    /// The languages in which pictures are read, as Tesseract calls them, such as eng+cym.
+    #[arg(long, value_name = "LANGS", default_value = "eng")]
+    pub(crate) read_in: String,
+    /// Keep what was read in pictures in this folder, for a second run. It holds words of the documents.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) keep_readings: Option<PathBuf>,
+    /// Do not read pictures.
+    #[arg(long)]
+    pub(crate) without_ocr: bool,
 }
 
 #[derive(Args)]

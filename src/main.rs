@@ -120,7 +120,32 @@ fn run(cli: Cli) -> Outcome {
             cli::schedule::run(pack.kind(), &case, &paper, format, out)
         }
         Command::Intake { case, pack } => cli::review::intake(&case, pack.kind()),
-        Command::Verify { file } => cli::verify::run(&file),
+        Command::Redact {
+            inputs,
+            terms,
+            out,
+            map,
+            password_file,
+            eyes,
+            language,
+            time_limit,
+            memory_limit,
+        } => cli::redact::run(&cli::redact::Wanted {
+            inputs,
+            terms,
+            out,
+            map,
+            password: password_file,
+            eyes,
+            language,
+            time_limit,
+            memory_limit,
+        }),
+        Command::RedactOne => cli::redact::serve(),
+        Command::Verify { file, terms: Some(terms), password_file, eyes, format } => {
+            cli::verify::look(&file, &terms, password_file.as_deref(), &eyes, format)
+        }
+        Command::Verify { file, .. } => cli::verify::run(&file),
         Command::Schema => cli::paper::schema(),
         Command::Codes => cli::paper::codes(),
         Command::Demo { out } => cli::demo::run(&out),

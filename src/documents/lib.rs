@@ -7,6 +7,7 @@
 
 mod check;
 mod font;
+mod inspect;
 mod layout;
 mod letters;
 mod ocr;
@@ -30,6 +31,7 @@ use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+pub use inspect::{Channel, Finding, Inspected, inspect};
 pub use worker::{Limits, redact_apart, serve};
 pub use terms::{Break, Folded, Hit, Term, Terms};
 

@@ -208,9 +208,13 @@ pub(crate) struct Withheld {
     pub(crate) unread: usize,
 }
 
-/// Looks for terms in what was read.
-pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
-    let mut words: Vec<Vec<bool>> = read.lines.iter().map(|l| vec![false; l.words.len()]).collect();
+/// Which terms were read.
+pub(crate) fn find_terms(read: &ReadPicture, terms: &Terms) -> Vec<usize> {
+    let (text, _) = fold(read);
+    terms.find_unsure(&text).into_iter().map(|hit| hit.term).collect()
+}
+
+fn fold(read: &ReadPicture) -> (Folded, Vec<(usize, usize)>) {
     let mut text = Folded::new();
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (line, content) in read.lines.iter().enumerate() {
@@ -225,6 +229,13 @@ pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
             places.push((line, at));
         }
     }
+    (text, places)
+}
+
+/// Looks for terms in what was read.
+pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
+    let mut words: Vec<Vec<bool>> = read.lines.iter().map(|l| vec![false; l.words.len()]).collect();
+    let (text, places) = fold(read);
     for hit in terms.find_unsure(&text) {
         for place in text.places(&hit) {
             if let Some((line, word)) = places.get(place) {

@@ -226,6 +226,45 @@ impl Terms {
         self.terms.is_empty()
     }
 
+    /// The letters of each term, folded.
+    pub fn letters(&self) -> impl Iterator<Item = String> {
+        self.terms.iter().map(|t| t.letters.iter().collect())
+    }
+
+    /// How many letters and digits a term has.
+    #[must_use]
+    pub fn length(&self, term: usize) -> usize {
+        self.terms.get(term).map_or(0, Term::len)
+    }
+
+    /// Which terms are as wide as a gap, to three quarters of a point, by the widths of the letters of its line.
+    pub(crate) fn fitting(&self, width: f64, size: f64, letters: &rustc_hash::FxHashMap<char, f64>) -> Vec<usize> {
+        self.terms
+            .iter()
+            .enumerate()
+            .filter(|(_, term)| {
+                let mut sum = 0.0;
+                let mut known = 0;
+                for (at, c) in term.letters.iter().enumerate() {
+                    if term.parted.get(at).copied().unwrap_or(false) && at > 0 {
+                        sum += 0.27 * size;
+                    }
+                    let first = at == 0 || term.parted.get(at).copied().unwrap_or(false);
+                    let shown = if first { c.to_uppercase().next().unwrap_or(*c) } else { *c };
+                    match letters.get(&shown).or_else(|| letters.get(c)) {
+                        Some(wide) => {
+                            known += 1;
+                            sum += wide;
+                        }
+                        None => sum += 0.5 * size,
+                    }
+                }
+                known * 4 >= term.letters.len() * 3 && (sum - width).abs() < 0.12 * size
+            })
+            .map(|(at, _)| at)
+            .collect()
+    }
+
     /// Where they stand in a text.
     #[must_use]
     pub fn find(&self, text: &Folded) -> Vec<Hit> {
