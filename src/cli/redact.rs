@@ -54,7 +54,6 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
     bar.set_style(ProgressStyle::with_template("{pos}/{len} {bar:30} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar()));
     let mut report: Vec<Value> = Vec::new();
     let mut map: Vec<Value> = Vec::new();
-    let mut refused = false;
     for (number, input) in inputs.iter().enumerate() {
         let name = name_for(input, number + 1, &terms, &mut names);
         let made = read(input).and_then(|bytes| {
@@ -91,7 +90,6 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
                 bar.suspend(|| crate::say(&line));
             }
             Err(fault) => {
-                refused |= fault == Fault::Refused;
                 report.push(json!({ "from": told, "to": Value::Null, "fault": fault, "why": fault.to_string() }));
                 map.push(json!({ "from": input.display().to_string(), "to": Value::Null }));
                 let diagnostic = match fault {
@@ -265,6 +263,7 @@ fn row(from: &str, to: &str, made: &Redacted) -> Value {
                     "gaps": p.gaps,
                     "unread_words": p.unread,
                     "drawings_removed": p.drawings,
+                    "line_ends_kept": p.line_ends_kept,
                 })
             })
             .collect::<Vec<_>>(),

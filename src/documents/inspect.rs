@@ -290,7 +290,7 @@ fn objects(
     let loaded = if options.password.is_empty() {
         Document::load_mem(input)
     } else {
-        Document::load_mem_with_password(input, &options.password)
+        Document::load_mem_with_options(input, lopdf::LoadOptions::with_password(&options.password))
     };
     let Ok(document) = loaded else { return };
     let info = document.trailer.get(b"Info").and_then(Object::as_reference).ok();

@@ -93,8 +93,22 @@ pub(crate) fn layout(page: &Page) -> Layout {
             lines += 1;
         }
     }
-    let blocks = blocks_of(&pieces);
+    let touched = vec![false; pieces.len()];
+    let blocks = blocks_of(page, &pieces, &touched);
     Layout { pieces, blocks, rules }
+}
+
+/// Groups the lines of a page anew, once it is known which have a withheld word: how long these are must not
+/// tell where a paragraph ends.
+pub(crate) fn regroup(page: &Page, layout: &mut Layout, withheld: &std::collections::BTreeSet<usize>) {
+    let touched: Vec<bool> = layout
+        .pieces
+        .iter()
+        .map(|p| p.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))))
+        .collect();
+    if touched.contains(&true) {
+        layout.blocks = blocks_of(page, &layout.pieces, &touched);
+    }
 }
 
 /// Takes out the glyphs that no word has. Says whether there were any.
@@ -483,7 +497,7 @@ fn turn_digits(order: &mut [usize], glyphs: &[Glyph]) {
 }
 
 /// Groups pieces into blocks and puts them into the order of reading.
-fn blocks_of(pieces: &[Piece]) -> Vec<Block> {
+fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
     let mut order_down: Vec<usize> = (0..pieces.len()).collect();
     order_down.sort_by(|a, b| {
         order(pieces[*a].bounds.y0.max(pieces[*a].baseline.min(pieces[*a].bounds.y1)), pieces[*b].bounds.y0.max(pieces[*b].baseline.min(pieces[*b].bounds.y1)))
@@ -494,11 +508,80 @@ fn blocks_of(pieces: &[Piece]) -> Vec<Block> {
     for piece in pieces {
         *line_counts.entry(piece.line).or_default() += 1;
     }
-    for at in order_down {
+    // How far to the right the lines of a column go.
+    let edges: Vec<f64> = pieces
+        .iter()
+        .map(|p| {
+            pieces
+                .iter()
+                .zip(touched)
+                .filter(|(o, touched)| {
+                    !**touched
+                        && o.angle == p.angle
+                        && o.vertical == p.vertical
+                        && o.bounds.x0 < p.bounds.x1
+                        && o.bounds.x1 > p.bounds.x0
+                        && (o.size - p.size).abs() < 0.12 * p.size
+                        && (o.start - p.start).abs() < 3.0 * p.size
+                })
+                .map(|(o, _)| o.end)
+                .fold(f64::NEG_INFINITY, f64::max)
+        })
+        .collect();
+    let letter = |glyph: Option<&usize>| {
+        glyph.and_then(|g| page.glyphs.get(*g)).and_then(|g| g.text.chars().next()).unwrap_or(' ')
+    };
+    let first_of = |at: usize| letter(pieces[at].words.first().and_then(|w| w.glyphs.first()));
+    let last_of = |at: usize| letter(pieces[at].words.last().and_then(|w| w.glyphs.last()));
+    // Whether a line goes on in the next: where its first word would have had room, a paragraph ended. Of
+    // lines that end a sentence, the longest always looks full: there must be others as long.
+    let full = |last: usize, next: usize| {
+        let word = pieces[next].words.first().map_or(0.0, |w| w.bounds.width());
+        let room = pieces[last].end + 0.3 * pieces[next].size + word >= edges[last] - 0.5;
+        if !room || first_of(next).is_lowercase() || !matches!(last_of(last), '.' | ':' | ';' | '!' | '?') {
+            return room;
+        }
+        let width = edges[last] - pieces[last].start;
+        let long = pieces
+            .iter()
+            .zip(touched)
+            .filter(|(o, t)| {
+                !**t && (o.start - pieces[last].start).abs() < 1.0 && edges[last] - o.end < 0.1 * width
+            })
+            .count();
+        long >= 2
+    };
+    let near = |last: usize, next: usize| {
+        let step = pieces[next].baseline - pieces[last].baseline;
+        step > 0.0 && step < 2.1 * pieces[next].size && (pieces[next].start - pieces[last].start).abs() < 3.0 * pieces[next].size
+    };
+    // How long a line with a gap is must not decide: it goes on if the next begins with a small letter, or if
+    // the lines around it go on.
+    let goes_on = |place: usize, last: usize, next: usize, order_down: &[usize]| {
+        if !touched[last] && !touched[next] {
+            return full(last, next);
+        }
+        let small = !touched[next] && first_of(next).is_lowercase();
+        let pair = |a: usize, b: usize| !touched[a] && !touched[b] && near(a, b) && full(a, b);
+        let after = order_down.get(place + 1).is_some_and(|n| pair(next, *n));
+        let before = order_down
+            .iter()
+            .position(|o| *o == last)
+            .and_then(|p| p.checked_sub(1))
+            .and_then(|p| order_down.get(p))
+            .is_some_and(|b| pair(*b, last));
+        // Half a sentence goes on.
+        let half = !touched[last]
+            && pieces[last].words.len() >= 4
+            && (last_of(last).is_lowercase() || last_of(last) == ',');
+        small || after || before || half
+    };
+    for (place, at) in order_down.iter().copied().enumerate() {
         let piece = &pieces[at];
         let alone = |p: &Piece| line_counts.get(&p.line).copied().unwrap_or(1);
         let joins = blocks.iter_mut().rev().take(12).find(|block| {
-            let Some(last) = block.pieces.last().map(|l| &pieces[*l]) else { return false };
+            let Some(last_at) = block.pieces.last().copied() else { return false };
+            let last = &pieces[last_at];
             let step = piece.baseline - last.baseline;
             last.angle == piece.angle
                 && last.angle == 0.0
@@ -509,6 +592,7 @@ fn blocks_of(pieces: &[Piece]) -> Vec<Block> {
                 && (piece.size - last.size).abs() < 0.12 * piece.size
                 && piece.bounds.x0 < last.bounds.x1
                 && piece.bounds.x1 > last.bounds.x0
+                && goes_on(place, last_at, at, &order_down)
                 // The cells of a table are blocks of their own.
                 && alone(piece) == alone(last)
                 && (alone(piece) <= 2 || (piece.start - last.start).abs() < 1.0)

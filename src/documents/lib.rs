@@ -126,6 +126,8 @@ pub struct PageReport {
     pub unread: usize,
     /// Lines, highlights and frames that went with a withheld word.
     pub drawings: usize,
+    /// A paragraph with a gap kept the ends of its lines: where they break tells a little of how long a word is.
+    pub line_ends_kept: bool,
 }
 
 /// Why there is no file.
@@ -456,7 +458,7 @@ fn fold(seen: &Seen, by_line: bool) -> (Folded, Vec<usize>) {
 /// What becomes of a page.
 enum Fate {
     Rebuilt(Plan, plan::Left),
-    Pictured(Plan, usize, usize),
+    Pictured(Plan, usize, picture::Withheld),
     Withheld,
 }
 
@@ -472,7 +474,12 @@ pub fn redact(input: &[u8], terms: &Terms, options: &Options) -> Result<Redacted
     let reads = ocr.is_there() && !options.without_ocr;
     let mut pages = see(&pdf);
     reveal(&mut pages, terms);
-    let (withheld, found) = find(&pages, terms);
+    let (withheld, mut found) = find(&pages, terms);
+    for (seen, withheld) in pages.iter_mut().zip(&withheld) {
+        if let Some(seen) = seen {
+            layout::regroup(&seen.page, &mut seen.layout, withheld);
+        }
+    }
     let unchecked = specimen::check(&mut pages, &withheld, &letters, reads.then_some(&ocr));
     let blank = letters.blank();
     let plans: Vec<(Fate, Vec<Why>)> = pages
@@ -513,7 +520,7 @@ pub fn redact(input: &[u8], terms: &Terms, options: &Options) -> Result<Redacted
             mark_glyphs(&read, seen, withheld, &mut hidden);
             // Words that the file has and the eye does not see: somewhere in the pixels they may be faint.
             match picture::plan(&read, &hidden, &letters, 75) {
-                Ok((plan, gaps)) => (Fate::Pictured(plan, gaps, hidden.unread), whys),
+                Ok((plan, gaps)) => (Fate::Pictured(plan, gaps, hidden), whys),
                 Err(_) => (Fate::Withheld, whys),
             }
         })
@@ -521,12 +528,28 @@ pub fn redact(input: &[u8], terms: &Terms, options: &Options) -> Result<Redacted
     let mut reports = Vec::with_capacity(plans.len());
     let mut out: Vec<Plan> = Vec::with_capacity(plans.len());
     for (number, (fate, whys)) in plans.into_iter().enumerate() {
-        let (made, plan, gaps, unread, drawings) = match fate {
-            Fate::Rebuilt(plan, left) => (Made::Rebuilt, plan, left.gaps, 0, left.drawings),
-            Fate::Pictured(plan, gaps, unread) => (Made::Pictured, plan, gaps, unread, 0),
-            Fate::Withheld => (Made::Withheld, slip(pages.get(number).and_then(Option::as_ref), &letters), 1, 0, 0),
+        let (made, plan, left, unread) = match fate {
+            Fate::Rebuilt(plan, left) => (Made::Rebuilt, plan, left, 0),
+            Fate::Pictured(plan, gaps, read) => {
+                for (count, more) in found.iter_mut().zip(&read.found) {
+                    *count += more;
+                }
+                (Made::Pictured, plan, plan::Left { gaps, ..plan::Left::default() }, read.unread)
+            }
+            Fate::Withheld => {
+                let plan = slip(pages.get(number).and_then(Option::as_ref), &letters);
+                (Made::Withheld, plan, plan::Left { gaps: 1, ..plan::Left::default() }, 0)
+            }
         };
-        reports.push(PageReport { page: number + 1, made, whys, gaps, unread, drawings });
+        reports.push(PageReport {
+            page: number + 1,
+            made,
+            whys,
+            gaps: left.gaps,
+            unread,
+            drawings: left.drawings,
+            line_ends_kept: left.breaks,
+        });
         out.push(plan);
     }
     drop(pages);

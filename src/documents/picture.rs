@@ -206,6 +206,8 @@ pub(crate) struct Withheld {
     pub(crate) words: Vec<Vec<bool>>,
     /// Words that could not be read, and are withheld for that.
     pub(crate) unread: usize,
+    /// How often each term was seen.
+    pub(crate) found: Vec<usize>,
 }
 
 /// Which terms were read.
@@ -236,7 +238,11 @@ fn fold(read: &ReadPicture) -> (Folded, Vec<(usize, usize)>) {
 pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
     let mut words: Vec<Vec<bool>> = read.lines.iter().map(|l| vec![false; l.words.len()]).collect();
     let (text, places) = fold(read);
+    let mut found = vec![0; terms.len()];
     for hit in terms.find_unsure(&text) {
+        if let Some(count) = found.get_mut(hit.term) {
+            *count += 1;
+        }
         for place in text.places(&hit) {
             if let Some((line, word)) = places.get(place) {
                 words[*line][*word] = true;
@@ -261,7 +267,7 @@ pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
             }
         }
     }
-    Withheld { words, unread }
+    Withheld { words, unread, found }
 }
 
 /// The colour that most of a page has, if it is light enough to write on.

@@ -97,6 +97,8 @@ pub(crate) struct Left {
     pub(crate) gaps: usize,
     /// Lines, highlights and boxes that belonged to a withheld word.
     pub(crate) drawings: usize,
+    /// A paragraph with a gap kept the ends of its lines, for want of room to set it anew.
+    pub(crate) breaks: bool,
 }
 
 /// Plans a page from what was drawn and the glyphs that are withheld.
@@ -112,11 +114,14 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
     let mut lines: Vec<Option<PlanLine>> = vec![None; layout.pieces.len()];
     let mut left = Left::default();
     let mut bands: Vec<Rect> = Vec::new();
+    let Flowed { mut flowed, offsets, members: flowing } = set.flow(&mut left, &mut bands);
     // Pieces that were set anew together with one before them.
     let mut taken: BTreeSet<usize> = BTreeSet::new();
     let mut by_line: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
     for (at, piece) in layout.pieces.iter().enumerate() {
-        by_line.entry(piece.line).or_default().push(at);
+        if !flowing.contains(&at) {
+            by_line.entry(piece.line).or_default().push(at);
+        }
     }
     for members in by_line.values_mut() {
         members.sort_by(|a, b| {
@@ -172,14 +177,22 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
     }
     let drawings = drawings(page, &bands, &mut left);
     let mut blocks = Vec::new();
-    for block in &layout.blocks {
-        let mut out = Vec::new();
+    for (number, block) in layout.blocks.iter().enumerate() {
+        let mut out = flowed.remove(&number).unwrap_or_default();
         for piece in &block.pieces {
             if taken.contains(piece) {
                 continue;
             }
             if let Some(line) = lines[*piece].take() {
                 out.push(line);
+            }
+        }
+        if let Some(down) = offsets.get(number).filter(|o| **o != 0.0) {
+            for run in out.iter_mut().flat_map(|l| &mut l.runs) {
+                match run {
+                    Run::Text(text) => text.at.y += down,
+                    Run::Gap { at, .. } => at.y += down,
+                }
             }
         }
         if !out.is_empty() {
@@ -216,6 +229,26 @@ struct Setter<'p> {
     /// Lines that have a gap.
     moved: BTreeSet<usize>,
     usual: f64,
+}
+
+/// Paragraphs set anew.
+#[derive(Default)]
+struct Flowed {
+    /// Their lines, by block.
+    flowed: std::collections::BTreeMap<usize, Vec<PlanLine>>,
+    /// How far each block moves down.
+    offsets: Vec<f64>,
+    /// Their pieces.
+    members: BTreeSet<usize>,
+}
+
+/// Whether lines are a paragraph: all but the last are full, and have words enough.
+fn is_prose(pieces: &[&Piece]) -> bool {
+    let widest = pieces.iter().map(|p| p.end - p.start).fold(0.0, f64::max);
+    let words: usize = pieces.iter().map(|p| p.words.len()).sum();
+    pieces.iter().all(|p| p.angle == 0.0 && !p.vertical && !p.words.iter().any(|w| w.rtl))
+        && words >= 4 * pieces.len().saturating_sub(1)
+        && pieces.iter().take(pieces.len().saturating_sub(1)).all(|p| p.end - p.start > 0.68 * widest)
 }
 
 /// What is set anew: a word with its glyphs, or a gap.
@@ -369,6 +402,168 @@ impl Setter<'_> {
             colour: glyph.colour,
             glyphs: vec![placed(glyph, 0.0)],
         });
+    }
+
+    /// Paragraphs with gaps, set anew as a whole: where their lines break tells how long a word is.
+    fn flow(&self, left: &mut Left, bands: &mut Vec<Rect>) -> Flowed {
+        let blocks = &self.layout.blocks;
+        let mut out = Flowed { offsets: vec![0.0; blocks.len()], ..Flowed::default() };
+        let mut order: Vec<usize> = (0..blocks.len()).collect();
+        order.sort_by(|a, b| {
+            blocks[*a].bounds.y0.partial_cmp(&blocks[*b].bounds.y0).unwrap_or(std::cmp::Ordering::Equal)
+        });
+        for number in order {
+            let block = &blocks[number];
+            let pieces: Vec<&Piece> = block.pieces.iter().map(|p| &self.layout.pieces[*p]).collect();
+            let Some((first, last)) = pieces.first().zip(pieces.last()) else { continue };
+            if pieces.len() < 2 || !block.pieces.iter().any(|p| self.touched[*p]) || !is_prose(&pieces) {
+                continue;
+            }
+            let mut steps: Vec<f64> = pieces.windows(2).map(|w| w[1].baseline - w[0].baseline).collect();
+            steps.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+            let pitch = (steps[steps.len() / 2] * 20.0).round() / 20.0;
+            let grid = |v: f64| (v * 20.0).round() / 20.0;
+            // By lines without a gap: one with a gap may have moved.
+            let margin = block
+                .pieces
+                .iter()
+                .filter(|p| !self.touched[**p])
+                .map(|p| self.layout.pieces[*p].start)
+                .fold(f64::INFINITY, f64::min);
+            let margin = grid(if margin.is_finite() {
+                margin
+            } else {
+                self.shared(first).unwrap_or_else(|| self.margin(first, None))
+            });
+            let touched_first = block.pieces.first().is_some_and(|p| self.touched[*p]);
+            let indent = if touched_first { grid(self.shared(first).unwrap_or(margin)) } else { grid(first.start) };
+            // As far as the next column, or as the page goes: where its own lines end depends on its words.
+            let beside = self
+                .layout
+                .pieces
+                .iter()
+                .filter(|p| p.bounds.x0 > block.bounds.x1 && p.bounds.y1 > block.bounds.y0 && p.bounds.y0 < block.bounds.y1)
+                .map(|p| p.bounds.x0 - 12.0)
+                .fold(self.page.width - margin.min(72.0), f64::min);
+            let right = beside;
+            let (flowed, gaps) = self.set_paragraph(&pieces, indent, margin, right, pitch);
+            #[expect(clippy::cast_precision_loss, reason = "a count of lines")]
+            let end = first.baseline + flowed.len().saturating_sub(1) as f64 * pitch;
+            let by = grid(end - last.baseline);
+            // What stands below moves with it, down to the next wide white strip.
+            let mut below: Vec<usize> = (0..blocks.len())
+                .filter(|b| {
+                    *b != number
+                        && blocks[*b].bounds.center().y > last.baseline
+                        && blocks[*b].bounds.x0 < block.bounds.x1.max(right)
+                        && blocks[*b].bounds.x1 > block.bounds.x0
+                })
+                .collect();
+            below.sort_by(|a, b| {
+                blocks[*a].bounds.y0.partial_cmp(&blocks[*b].bounds.y0).unwrap_or(std::cmp::Ordering::Equal)
+            });
+            let mut foot = last.baseline;
+            let mut moving = Vec::new();
+            for other in below {
+                if blocks[other].bounds.y0 - foot > 4.0 * pitch {
+                    break;
+                }
+                moving.push(other);
+                foot = foot.max(blocks[other].bounds.y1);
+            }
+            let drawn = self.page.drawings.iter().any(|d| {
+                d.bounds.y1 > block.bounds.y0 - 2.0 && d.bounds.y0 < foot + 2.0 && d.bounds.height() > 0.3 * self.page.height
+                    || d.bounds.y0 > last.baseline && d.bounds.y0 < foot + 2.0
+            });
+            if drawn || foot + out.offsets[number] + by > self.page.height - 8.0 {
+                left.breaks = true;
+                continue;
+            }
+            for other in moving {
+                out.offsets[other] += by;
+            }
+            left.gaps += gaps;
+            for (at, piece) in block.pieces.iter().zip(&pieces) {
+                out.members.insert(*at);
+                if self.touched[*at] {
+                    let size = piece.size.max(self.usual);
+                    bands.push(Rect::new(
+                        piece.bounds.x0 - size,
+                        piece.baseline - 1.6 * size,
+                        piece.bounds.x1 + size,
+                        piece.baseline + 0.8 * size,
+                    ));
+                }
+            }
+            out.flowed.insert(number, flowed);
+        }
+        out
+    }
+
+    /// The words of a paragraph in lines between its margins.
+    fn set_paragraph(&self, pieces: &[&Piece], indent: f64, margin: f64, right: f64, pitch: f64) -> (Vec<PlanLine>, usize) {
+        let Some(first) = pieces.first() else { return (Vec::new(), 0) };
+        let mut items: Vec<(Item<'_>, bool)> = Vec::new();
+        let mut joined = false;
+        for piece in pieces {
+            for word in &piece.words {
+                if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
+                    if !matches!(items.last(), Some((Item::Gap, _))) {
+                        items.push((Item::Gap, false));
+                    }
+                    joined = false;
+                    continue;
+                }
+                items.push((Item::Word(word), std::mem::take(&mut joined)));
+            }
+            // A word broken at the end of its line goes on without a space.
+            joined = piece.words.last().and_then(|w| w.glyphs.last()).is_some_and(|g| {
+                matches!(self.glyph(*g).text.as_ref(), "-" | "\u{2010}") && !self.withheld.contains(g)
+            });
+        }
+        let size = items
+            .iter()
+            .find_map(|(i, _)| match i {
+                Item::Word(w) => w.glyphs.first().map(|g| self.glyph(*g).size),
+                Item::Gap => None,
+            })
+            .unwrap_or(self.usual);
+        let level = (first.baseline * 20.0).round() / 20.0;
+        let mut out: Vec<PlanLine> = vec![PlanLine::default()];
+        let mut along = indent;
+        let mut gaps = 0;
+        for (item, joined) in &items {
+            let width = match item {
+                Item::Gap => MARK * size,
+                Item::Word(word) => word.glyphs.iter().map(|g| natural(self.glyph(*g)) * self.glyph(*g).size).sum(),
+            };
+            let empty = out.last().is_none_or(|l| l.runs.is_empty());
+            let space = if empty || *joined { 0.0 } else { SPACE * size };
+            if !empty && along + space + width > right {
+                out.push(PlanLine::default());
+                along = margin;
+            } else {
+                if space > 0.0
+                    && let Some(Run::Text(last)) = out.last_mut().and_then(|l| l.runs.last_mut())
+                {
+                    let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
+                    last.glyphs.push(self.space(end));
+                }
+                along += space;
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a count of lines")]
+            let level = level + out.len().saturating_sub(1) as f64 * pitch;
+            let Some(line) = out.last_mut() else { continue };
+            match item {
+                Item::Gap => {
+                    gaps += 1;
+                    line.runs.push(Run::Gap { at: Point::new(along, level), angle: 0.0, size });
+                    along += width;
+                }
+                Item::Word(word) => along = self.set_word(word, along, level, first, 1.0, &mut line.runs),
+            }
+        }
+        (out, gaps)
     }
 
     /// Pieces with gaps, set anew from a start that tells nothing.
