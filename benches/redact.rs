@@ -14,9 +14,26 @@ use lopdf::{Document, Object, Stream, dictionary};
 
 /// Names that are invented, to be withheld.
 const NAMES: [&str; 20] = [
-    "Quillfeather", "Oxenholme", "Brackwater", "Hallowby", "Tessingham", "Marlowe Finch", "Dunmere", "Arkwell",
-    "Pellgrove", "Wynstay", "Corviston", "Hesketh Vale", "Thornquist", "Ludbrook", "Merriden", "Ashgarth",
-    "Penhallow", "Rookwith", "Swinbourne", "Yarrowdale",
+    "Quillfeather",
+    "Oxenholme",
+    "Brackwater",
+    "Hallowby",
+    "Tessingham",
+    "Marlowe Finch",
+    "Dunmere",
+    "Arkwell",
+    "Pellgrove",
+    "Wynstay",
+    "Corviston",
+    "Hesketh Vale",
+    "Thornquist",
+    "Ludbrook",
+    "Merriden",
+    "Ashgarth",
+    "Penhallow",
+    "Rookwith",
+    "Swinbourne",
+    "Yarrowdale",
 ];
 const WORDS: &str = "the child was seen at home with the family and the worker spoke about school contact health plan \
     review visit nurse teacher carer placement morning afternoon evening meal sleep friends play reading garden \
@@ -37,7 +54,9 @@ doc.save(sys.argv[3], garbage=4, deflate=True)
 ";
 
 fn main() {
-    let number = |name: &str, usual: usize| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual);
+    let number = |name: &str, usual: usize| {
+        std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual)
+    };
     let folder = tempfile::tempdir().expect("a folder");
     let terms = folder.path().join("terms.txt");
     put(&terms, NAMES.join("\n").as_bytes());
@@ -61,7 +80,12 @@ fn main() {
         let first = retell(folder.path(), &scanned, &terms, &kept);
         report("retell, reading them", scans, &first, None);
         let again = retell(folder.path(), &scanned, &terms, &kept);
-        report("retell, read before", scans, &again, Some(again.size as f64 / size(&scanned) as f64));
+        report(
+            "retell, read before",
+            scans,
+            &again,
+            Some(again.size as f64 / size(&scanned) as f64),
+        );
         if let Some(theirs) = pymupdf(folder.path(), &scanned, &terms) {
             report("PyMuPDF", scans, &theirs, Some(theirs.size as f64 / size(&scanned) as f64));
             ratio(&again, &theirs);
@@ -101,7 +125,8 @@ fn ratio(ours: &Run, theirs: &Run) {
 /// Runs a command under GNU time, for what it and its children used.
 fn timed(command: &[&str], made: &Path) -> Option<Run> {
     let start = Instant::now();
-    let output = Command::new("/usr/bin/time").args(["-f", "%U %S %M"]).args(command).output().ok()?;
+    let output =
+        Command::new("/usr/bin/time").args(["-f", "%U %S %M"]).args(command).output().ok()?;
     let clock = start.elapsed().as_secs_f64();
     if !output.status.success() {
         return None;
@@ -109,7 +134,11 @@ fn timed(command: &[&str], made: &Path) -> Option<Run> {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let last: Vec<f64> = said.lines().last()?.split(' ').filter_map(|v| v.parse().ok()).collect();
     let [user, system, memory] = last.as_slice() else { return None };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in kilobytes")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size in kilobytes"
+    )]
     let memory = *memory as u64;
     Some(Run { processor: user + system, clock, memory, size: size(made) })
 }
@@ -158,7 +187,8 @@ struct Words(u64);
 
 impl Words {
     fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % below
     }
 
@@ -211,7 +241,10 @@ fn document(pages: Vec<(Vec<u8>, Option<Stream>)>) -> Vec<u8> {
         })));
     }
     let count = i64::try_from(kids.len()).expect("few pages");
-    document.objects.insert(tree, Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }));
+    document.objects.insert(
+        tree,
+        Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }),
+    );
     let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     document.trailer.set("Root", catalog);
     document.compress();
@@ -225,7 +258,8 @@ fn scan_pdf(folder: &Path, count: usize, to: &Path) -> bool {
     let mut words = Words(11);
     let lines: Vec<Vec<String>> = (0..count).map(|_| page_lines(&mut words)).collect();
     let content = |lines: &[String], unseen: bool| {
-        let mut out = String::from(if unseen { "q 595 0 0 842 0 0 cm /P Do Q BT 3 Tr" } else { "BT" });
+        let mut out =
+            String::from(if unseen { "q 595 0 0 842 0 0 cm /P Do Q BT 3 Tr" } else { "BT" });
         out.push_str(" /F1 11 Tf 17 TL 56 782 Td\n");
         for line in lines {
             let _ = writeln!(out, "({line}) Tj T*");

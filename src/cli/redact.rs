@@ -29,7 +29,9 @@ pub(crate) struct Wanted {
 const LARGEST: u64 = 4 << 30;
 
 pub(crate) fn serve() -> Result<(), Vec<Diagnostic>> {
-    documents::serve().map_err(|_| vec![Diagnostic::fault("redact/pipe", "this command is called by `redact` only")])
+    documents::serve().map_err(|_| {
+        vec![Diagnostic::fault("redact/pipe", "this command is called by `redact` only")]
+    })
 }
 
 pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
@@ -47,11 +49,15 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
     let inputs = gather(&wanted.inputs, &mut faults);
     std::fs::create_dir_all(&wanted.out).map_err(|_| vec![cannot_write(&wanted.out)])?;
     let out = wanted.out.canonicalize().map_err(|_| vec![cannot_write(&wanted.out)])?;
-    let program = std::env::current_exe()
-        .map_err(|_| vec![Diagnostic::fault("redact/program", "this program cannot find itself")])?;
+    let program = std::env::current_exe().map_err(|_| {
+        vec![Diagnostic::fault("redact/program", "this program cannot find itself")]
+    })?;
     let mut names: BTreeSet<String> = BTreeSet::new();
     let bar = ProgressBar::new(inputs.len() as u64);
-    bar.set_style(ProgressStyle::with_template("{pos}/{len} {bar:30} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{pos}/{len} {bar:30} {eta}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     let mut report: Vec<Value> = Vec::new();
     let mut map: Vec<Value> = Vec::new();
     for (number, input) in inputs.iter().enumerate() {
@@ -124,7 +130,8 @@ fn pretty(value: &Value) -> String {
 }
 
 fn cannot_write(path: &Path) -> Diagnostic {
-    Diagnostic::fault("redact/output", "this cannot be written to").at(Location::file(path.display().to_string()))
+    Diagnostic::fault("redact/output", "this cannot be written to")
+        .at(Location::file(path.display().to_string()))
 }
 
 /// The words of a list, as they stand in it.
@@ -133,7 +140,8 @@ pub(crate) fn words(path: &Path) -> Result<Vec<String>, Vec<Diagnostic>> {
         vec![Diagnostic::fault("redact/terms", what).at(Location::file(path.display().to_string()))]
     };
     let bytes = std::fs::read(path).map_err(|_| cannot("the list of words cannot be read"))?;
-    let text = String::from_utf8(bytes).map_err(|_| cannot("the list of words is no UTF-8 text"))?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| cannot("the list of words is no UTF-8 text"))?;
     Ok(text
         .trim_start_matches('\u{feff}')
         .lines()
@@ -146,7 +154,10 @@ pub(crate) fn words(path: &Path) -> Result<Vec<String>, Vec<Diagnostic>> {
 pub(crate) fn password(path: Option<&Path>) -> Result<String, Vec<Diagnostic>> {
     let Some(path) = path else { return Ok(String::new()) };
     let text = std::fs::read_to_string(path).map_err(|_| {
-        vec![Diagnostic::fault("redact/password", "the password file cannot be read").at(Location::file(path.display().to_string()))]
+        vec![
+            Diagnostic::fault("redact/password", "the password file cannot be read")
+                .at(Location::file(path.display().to_string())),
+        ]
     })?;
     Ok(text.lines().next().unwrap_or_default().to_owned())
 }
@@ -160,7 +171,10 @@ fn gather(inputs: &[PathBuf], faults: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
         } else if input.is_file() {
             out.push(input.clone());
         } else {
-            faults.push(Diagnostic::fault("redact/input", format!("input {} is not there", number + 1)));
+            faults.push(Diagnostic::fault(
+                "redact/input",
+                format!("input {} is not there", number + 1),
+            ));
         }
     }
     out
@@ -199,13 +213,16 @@ fn has_term(text: &str, terms: &Terms) -> bool {
     folded.push(text, 0);
     // A name in a file name may be glued to other words.
     let letters = folded.letters();
-    !terms.find(&folded).is_empty() || terms.letters().any(|term| term.chars().count() >= 4 && letters.contains(&term))
+    !terms.find(&folded).is_empty()
+        || terms.letters().any(|term| term.chars().count() >= 4 && letters.contains(&term))
 }
 
 /// What a new file is called: as the old one, unless that has a withheld word or is taken.
 fn name_for(input: &Path, number: usize, terms: &Terms, taken: &mut BTreeSet<String>) -> String {
     let stem = input.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    let plain = stem.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '(' | ')' | ','));
+    let plain = stem
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '(' | ')' | ','));
     let mut name = if has_term(&stem, terms) || !plain || stem.is_empty() {
         format!("document-{number}.pdf")
     } else {

@@ -32,10 +32,13 @@ pub(crate) fn look(
         without_ocr: eyes.without_ocr,
         ..documents::Options::default()
     };
-    let cannot = |why: String| vec![Diagnostic::fault("verify/file", why).at(Location::file(file.display().to_string()))];
+    let cannot = |why: String| {
+        vec![Diagnostic::fault("verify/file", why).at(Location::file(file.display().to_string()))]
+    };
     let bytes = std::fs::read(file).map_err(|_| cannot("the file cannot be read".to_owned()))?;
     let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let seen = documents::inspect(&bytes, &name, &terms, &options).map_err(|fault| cannot(fault.to_string()))?;
+    let seen = documents::inspect(&bytes, &name, &terms, &options)
+        .map_err(|fault| cannot(fault.to_string()))?;
     match format {
         crate::cli::TableFormat::Json => {
             crate::say(&serde_json::to_string_pretty(&seen).unwrap_or_default());
@@ -47,12 +50,18 @@ pub(crate) fn look(
             }
             let (gaps, widths) = seen.gaps;
             if gaps > 1 && widths > 1 {
-                crate::say(&format!("{gaps} boxes have {widths} widths: each tells how long the word under it was."));
+                crate::say(&format!(
+                    "{gaps} boxes have {widths} widths: each tells how long the word under it was."
+                ));
             }
             for finding in &seen.findings {
                 let place = finding.page.map(|p| format!(" on page {p}")).unwrap_or_default();
                 let object = finding.object.map(|o| format!(" (object {o})")).unwrap_or_default();
-                crate::say(&format!("word {} of the list is told{place} {}{object}", finding.term, finding.channel.plain()));
+                crate::say(&format!(
+                    "word {} of the list is told{place} {}{object}",
+                    finding.term,
+                    finding.channel.plain()
+                ));
             }
         }
     }
@@ -63,7 +72,10 @@ pub(crate) fn look(
         return Ok(());
     }
     Err(vec![
-        Diagnostic::refused("verify/told", format!("{} findings: do not hand this file over", seen.findings.len()))
-            .help("make it anew with `retell redact`, from the file as it was before"),
+        Diagnostic::refused(
+            "verify/told",
+            format!("{} findings: do not hand this file over", seen.findings.len()),
+        )
+        .help("make it anew with `retell redact`, from the file as it was before"),
     ])
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use hayro_interpret::InterpreterCache;
 use hayro_interpret::hayro_syntax::Pdf;
 use lopdf::{Document, Object};
+use rayon::prelude::*;
 
 use crate::plan::{Plan, Run};
 use crate::read::{Outline, Page};
@@ -46,10 +47,6 @@ pub(crate) fn says(plans: &[Plan], about: &About) -> Vec<String> {
         .collect()
 }
 
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
-}
-
 /// Reads a new file back: by the interpreter, whose glyphs must be the ones planned, and by a parser of
 /// another house, which opens every object and must find no withheld word in any of them.
 pub(crate) fn read_back(file: &[u8], says: &[String], terms: &Terms) -> Result<(), Fault> {
@@ -57,46 +54,72 @@ pub(crate) fn read_back(file: &[u8], says: &[String], terms: &Terms) -> Result<(
     if pdf.pages().len() != says.len() {
         return Err(Fault::Refused);
     }
-    let cache = InterpreterCache::new();
-    let mut outlines = crate::read::Outlines::default();
-    for (number, said) in says.iter().enumerate() {
-        let page = pdf.pages().get(number).ok_or(Fault::Refused)?;
-        let page = crate::read::page(number, page, &cache, &mut outlines);
-        let mut glyphs: Vec<&crate::read::Glyph> = page.glyphs.iter().chain(&page.unseen).collect();
-        glyphs.sort_by_key(|g| g.order);
-        let drawn: String = glyphs.iter().map(|g| g.text.as_ref()).collect();
-        if sorted(&squeezed(&drawn)) != sorted(&squeezed(said)) {
-            return Err(Fault::Refused);
-        }
-    }
-    let document = Document::load_mem(file).map_err(|_| Fault::Refused)?;
-    let read = crate::second::read(&document)?;
-    if read.len() != says.len() || read.iter().zip(says).any(|(a, b)| sorted(&squeezed(a)) != sorted(&squeezed(b))) {
-        return Err(Fault::Refused);
-    }
+    let (drawn, parsed) =
+        rayon::join(|| drawn_is_said(&pdf, says), || parsed_is_said(file, says, terms));
+    drawn?;
+    parsed?;
     // What is told, as one reads it, has no withheld word in it.
-    for said in says {
+    says.par_iter().try_for_each(|said| {
         let mut text = Folded::new();
         for line in said.split('\n') {
             text.pause(Break::Line);
             text.push(line, 0);
         }
         if terms.find(&text).iter().any(|hit| !is_mark(&text, hit)) {
-            return Err(Fault::Refused);
+            Err(Fault::Refused)
+        } else {
+            Ok(())
         }
+    })
+}
+
+/// The glyphs that the interpreter draws are the ones planned.
+fn drawn_is_said(pdf: &Pdf, says: &[String]) -> Result<(), Fault> {
+    let numbers: Vec<usize> = (0..says.len()).collect();
+    let chunk = says.len().div_ceil(rayon::current_num_threads() * 2).max(1);
+    numbers.par_chunks(chunk).try_for_each(|part| {
+        let cache = InterpreterCache::new();
+        let mut outlines = crate::read::Outlines::default();
+        for number in part {
+            let page = pdf.pages().get(*number).ok_or(Fault::Refused)?;
+            let page = crate::read::page(*number, page, &cache, &mut outlines);
+            let drawn: String =
+                page.glyphs.iter().chain(&page.unseen).map(|g| g.text.as_ref()).collect();
+            let said = says.get(*number).ok_or(Fault::Refused)?;
+            if sorted(&drawn) != sorted(said) {
+                return Err(Fault::Refused);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The second reader finds the same words, and no other object that says anything.
+fn parsed_is_said(file: &[u8], says: &[String], terms: &Terms) -> Result<(), Fault> {
+    let document = Document::load_mem(file).map_err(|_| Fault::Refused)?;
+    let read = crate::second::read(&document)?;
+    if read.len() != says.len() || read.par_iter().zip(says).any(|(a, b)| sorted(a) != sorted(b)) {
+        return Err(Fault::Refused);
     }
     objects(&document, terms)
 }
 
+/// The letters of a text, whatever their order: pages are drawn in another order than they are read.
 fn sorted(text: &str) -> Vec<char> {
-    let mut letters: Vec<char> = text.chars().collect();
+    let mut letters: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
     letters.sort_unstable();
     letters
 }
 
 /// The number of a mark may be a withheld number by chance.
 fn is_mark(text: &Folded, hit: &crate::terms::Hit) -> bool {
-    hit.letters.len() < 5 && text.letters().chars().skip(hit.letters.start).take(hit.letters.len()).all(|c| c.is_ascii_digit())
+    hit.letters.len() < 5
+        && text
+            .letters()
+            .chars()
+            .skip(hit.letters.start)
+            .take(hit.letters.len())
+            .all(|c| c.is_ascii_digit())
 }
 
 /// Every string and name of every object, decoded; long enough words only, since three letters stand
@@ -123,7 +146,10 @@ fn collect(object: &Object, out: &mut Vec<String>, depth: usize) {
     }
     match object {
         Object::String(bytes, _) => {
-            out.push(lopdf::decode_text_string(object).unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned()));
+            out.push(
+                lopdf::decode_text_string(object)
+                    .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned()),
+            );
         }
         Object::Name(bytes) => out.push(String::from_utf8_lossy(bytes).into_owned()),
         Object::Array(items) => items.iter().for_each(|o| collect(o, out, depth + 1)),
@@ -136,18 +162,33 @@ fn collect(object: &Object, out: &mut Vec<String>, depth: usize) {
         }
         Object::Stream(stream) => {
             collect(&Object::Dictionary(stream.dict.clone()), out, depth + 1);
-            let is_text = stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|n| n == b"Metadata");
+            let is_text =
+                stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|n| n == b"Metadata");
             if is_text {
-                out.push(String::from_utf8_lossy(&stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).into_owned());
+                out.push(
+                    String::from_utf8_lossy(
+                        &stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()),
+                    )
+                    .into_owned(),
+                );
             }
         }
-        Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_) => {}
+        Object::Null
+        | Object::Boolean(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Reference(_) => {}
     }
 }
 
 /// Whether the plan of a page stays the same when its withheld words are of another length, and what
 /// stands around them moves as it would have: after the word, on both sides of it, before it.
-pub(crate) fn tells_no_width(seen: &Seen, withheld: &BTreeSet<usize>, plan: &Plan, blank: &Arc<Outline>) -> bool {
+pub(crate) fn tells_no_width(
+    seen: &Seen,
+    withheld: &BTreeSet<usize>,
+    plan: &Plan,
+    blank: &Arc<Outline>,
+) -> bool {
     let told = digest(plan);
     for (longer, before) in [(9.7, 0.0), (-4.3, 0.0), (7.1, 0.5), (6.3, 1.0)] {
         let page = moved(seen, withheld, longer, before);
@@ -169,7 +210,11 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
         let mut shift = 0.0;
         let words: Vec<_> = {
             let mut words: Vec<_> = piece.words.iter().collect();
-            words.sort_by(|a, b| along(seen, piece, a).partial_cmp(&along(seen, piece, b)).unwrap_or(std::cmp::Ordering::Equal));
+            words.sort_by(|a, b| {
+                along(seen, piece, a)
+                    .partial_cmp(&along(seen, piece, b))
+                    .unwrap_or(std::cmp::Ordering::Equal)
+            });
             words
         };
         if !words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))) {
@@ -190,6 +235,14 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
             }
         }
         let (sin, cos) = piece.angle.sin_cos();
+        // A line that starts where others start was set from there; only others were pushed from behind.
+        let anchored = seen.layout.pieces.iter().any(|o| {
+            o.line != piece.line
+                && (o.start - piece.start).abs() < 0.75
+                && (o.angle - piece.angle).abs() < 1e-3
+                && !o.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g)))
+        });
+        let before = if anchored { 0.0 } else { before };
         let back = (before * total).min(crate::layout::room_before(&seen.layout, piece));
         for word in &words {
             let hidden = word.glyphs.iter().any(|g| withheld.contains(g));
@@ -211,7 +264,11 @@ fn moved(seen: &Seen, withheld: &BTreeSet<usize>, longer: f64, before: f64) -> P
                 let from = along(seen, piece, word);
                 for at in &word.glyphs {
                     let Some(old) = seen.page.glyphs.get(*at) else { continue };
-                    let place = if piece.vertical { old.at.y } else { crate::layout::frame(old.at, piece.angle).0 };
+                    let place = if piece.vertical {
+                        old.at.y
+                    } else {
+                        crate::layout::frame(old.at, piece.angle).0
+                    };
                     let by = add * ((place - from) / width).clamp(0.0, 1.0);
                     if let Some(glyph) = glyphs.get_mut(*at) {
                         if piece.vertical {

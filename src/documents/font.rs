@@ -39,7 +39,9 @@ pub(crate) struct Forged {
 impl Pool {
     /// Takes a glyph in. The first width that is given for an outline stays.
     pub(crate) fn add(&mut self, text: &Arc<str>, outline: &Arc<Outline>, advance: f64) {
-        self.glyphs.entry((text.clone(), outline.key)).or_insert_with(|| (outline.clone(), advance));
+        self.glyphs
+            .entry((text.clone(), outline.key))
+            .or_insert_with(|| (outline.clone(), advance));
     }
 
     /// Makes fonts, of at most sixty thousand glyphs each: their files, and where each glyph went.
@@ -78,7 +80,11 @@ fn word(value: f64) -> i16 {
     value.round().clamp(-32_000.0, 32_000.0) as i16
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between the bounds of the type")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held between the bounds of the type"
+)]
 fn width(advance: f64) -> u16 {
     (advance * UNITS).round().clamp(0.0, 65_000.0) as u16
 }
@@ -234,7 +240,9 @@ fn simple(path: &BezPath) -> SimpleGlyph {
                 Contour::from(
                     points
                         .into_iter()
-                        .map(|(x, y, on_curve)| write_fonts::read::tables::glyf::CurvePoint::new(x, y, on_curve))
+                        .map(|(x, y, on_curve)| {
+                            write_fonts::read::tables::glyf::CurvePoint::new(x, y, on_curve)
+                        })
                         .collect::<Vec<_>>(),
                 )
             })

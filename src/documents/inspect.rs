@@ -47,9 +47,13 @@ impl Channel {
     pub fn plain(self) -> &'static str {
         match self {
             Self::Text => "as text that can be read on the page",
-            Self::Hidden => "as text that is still there and not seen: under a box, white, cut off or outside the page",
+            Self::Hidden => {
+                "as text that is still there and not seen: under a box, white, cut off or outside the page"
+            }
             Self::Layer => "in a layer that is switched off and can be switched on",
-            Self::Metadata => "in the title, author, keywords or other things the file says of itself",
+            Self::Metadata => {
+                "in the title, author, keywords or other things the file says of itself"
+            }
             Self::Objects => "in a bookmark, note, form, link, tag, script or name inside the file",
             Self::Attachment => "in a file inside the file",
             Self::Revision => "in an earlier state of the file that is still in it",
@@ -93,7 +97,12 @@ pub struct Inspected {
 /// # Errors
 ///
 /// It cannot be opened.
-pub fn inspect(input: &[u8], name: &str, terms: &Terms, options: &Options) -> Result<Inspected, Fault> {
+pub fn inspect(
+    input: &[u8],
+    name: &str,
+    terms: &Terms,
+    options: &Options,
+) -> Result<Inspected, Fault> {
     let pdf = crate::open(input, options)?;
     let ocr = Ocr::new(&options.read_in, options.kept.as_deref());
     let reads = ocr.is_there() && !options.without_ocr;
@@ -192,9 +201,12 @@ fn unseen(page: &Page, terms: &Terms) -> Vec<usize> {
         for by_line in [false, true] {
             let (text, places) = crate::fold(&seen, by_line);
             for hit in terms.find(&text) {
-                let hidden = crate::glyphs_of(&text, &places, &hit)
-                    .iter()
-                    .any(|g| seen.page.glyphs.get(*g).is_some_and(|g| page.unseen.iter().any(|u| u.order == g.order)));
+                let hidden = crate::glyphs_of(&text, &places, &hit).iter().any(|g| {
+                    seen.page
+                        .glyphs
+                        .get(*g)
+                        .is_some_and(|g| page.unseen.iter().any(|u| u.order == g.order))
+                });
                 if hidden {
                     out.insert(hit.term);
                 }
@@ -251,7 +263,12 @@ fn gaps(seen: &crate::Seen, terms: &Terms) -> Vec<(f64, Vec<usize>)> {
 }
 
 /// The pages as they are with every layer switched on.
-fn layers(input: &[u8], options: &Options, terms: &Terms, add: &mut dyn FnMut(Channel, usize, Option<usize>, Option<u32>)) {
+fn layers(
+    input: &[u8],
+    options: &Options,
+    terms: &Terms,
+    add: &mut dyn FnMut(Channel, usize, Option<usize>, Option<u32>),
+) {
     let Ok(mut document) = Document::load_mem(input) else { return };
     let Ok(catalog) = document.catalog_mut() else { return };
     if catalog.remove(b"OCProperties").is_none() {
@@ -344,7 +361,12 @@ fn objects(
             }
         } else {
             for term in bytes_with(&content, terms) {
-                add(if metadata { Channel::Metadata } else { Channel::Objects }, term, None, Some(id.0));
+                add(
+                    if metadata { Channel::Metadata } else { Channel::Objects },
+                    term,
+                    None,
+                    Some(id.0),
+                );
             }
         }
     }
@@ -359,7 +381,9 @@ fn objects(
 
 /// The pixels of a picture in a file, where they are plain or JPEG.
 fn grey_of(stream: &lopdf::Stream, content: &[u8]) -> Option<(Vec<u8>, u32, u32)> {
-    let number = |key: &[u8]| stream.dict.get(key).and_then(Object::as_i64).ok().and_then(|v| u32::try_from(v).ok());
+    let number = |key: &[u8]| {
+        stream.dict.get(key).and_then(Object::as_i64).ok().and_then(|v| u32::try_from(v).ok())
+    };
     let (width, height) = (number(b"Width")?, number(b"Height")?);
     if u64::from(width) * u64::from(height) > 60_000_000 || width < 20 || height < 8 {
         return None;
@@ -394,10 +418,12 @@ fn gather(object: &Object, out: &mut Vec<(String, bool)>, depth: usize) {
     }
     match object {
         Object::String(bytes, _) => {
-            let text = lopdf::decode_text_string(object).unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned());
+            let text = lopdf::decode_text_string(object)
+                .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned());
             out.push((text, false));
             if bytes.starts_with(&[0xff, 0xfe]) {
-                let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|p| u16::from_le_bytes([p[0], p[1]])).collect();
+                let units: Vec<u16> =
+                    bytes[2..].chunks_exact(2).map(|p| u16::from_le_bytes([p[0], p[1]])).collect();
                 out.push((String::from_utf16_lossy(&units), false));
             }
         }
@@ -410,7 +436,11 @@ fn gather(object: &Object, out: &mut Vec<(String, bool)>, depth: usize) {
             }
         }
         Object::Stream(stream) => gather(&Object::Dictionary(stream.dict.clone()), out, depth + 1),
-        Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_) => {}
+        Object::Null
+        | Object::Boolean(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Reference(_) => {}
     }
 }
 
@@ -433,7 +463,11 @@ fn bytes_with(bytes: &[u8], terms: &Terms) -> Vec<usize> {
 }
 
 /// The bytes as they stand: earlier states and streams that nothing names.
-fn raw(input: &[u8], terms: &Terms, add: &mut dyn FnMut(Channel, usize, Option<usize>, Option<u32>)) {
+fn raw(
+    input: &[u8],
+    terms: &Terms,
+    add: &mut dyn FnMut(Channel, usize, Option<usize>, Option<u32>),
+) {
     for term in bytes_with(input, terms) {
         add(Channel::Raw, term, None, None);
     }
@@ -473,7 +507,8 @@ fn raw(input: &[u8], terms: &Terms, add: &mut dyn FnMut(Channel, usize, Option<u
         }
         let mut dictionary = lopdf::Dictionary::new();
         dictionary.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-        let decoded = lopdf::Stream::new(dictionary, body.to_vec()).get_plain_content().unwrap_or_default();
+        let decoded =
+            lopdf::Stream::new(dictionary, body.to_vec()).get_plain_content().unwrap_or_default();
         for term in bytes_with(&decoded, terms) {
             add(Channel::Revision, term, None, None);
         }

@@ -100,7 +100,11 @@ pub(crate) fn layout(page: &Page) -> Layout {
 
 /// Groups the lines of a page anew, once it is known which have a withheld word: how long these are must not
 /// tell where a paragraph ends.
-pub(crate) fn regroup(page: &Page, layout: &mut Layout, withheld: &std::collections::BTreeSet<usize>) {
+pub(crate) fn regroup(
+    page: &Page,
+    layout: &mut Layout,
+    withheld: &std::collections::BTreeSet<usize>,
+) {
     let touched: Vec<bool> = layout
         .pieces
         .iter()
@@ -148,7 +152,9 @@ fn directions(glyphs: &[Glyph]) -> Vec<(f64, bool, Vec<usize>)> {
         }
     }
     found.sort_by(|a, b| {
-        (a.0 != 0.0, a.1, a.0).partial_cmp(&(b.0 != 0.0, b.1, b.0)).unwrap_or(std::cmp::Ordering::Equal)
+        (a.0 != 0.0, a.1, a.0)
+            .partial_cmp(&(b.0 != 0.0, b.1, b.0))
+            .unwrap_or(std::cmp::Ordering::Equal)
     });
     found
 }
@@ -183,7 +189,8 @@ fn lines_of(page: &Page, members: &[usize], angle: f64, vertical: bool) -> Vec<V
     let mut height = 0.0_f64;
     for one in placed {
         let size = glyphs[one.glyph].size;
-        if one.across - level > 0.45 * height.min(size).max(0.5) && one.across - level > 0.45 * height.max(size).min(14.0)
+        if one.across - level > 0.45 * height.min(size).max(0.5)
+            && one.across - level > 0.45 * height.max(size).min(14.0)
             || lines.is_empty()
         {
             lines.push(Vec::new());
@@ -264,8 +271,10 @@ fn rules_of(page: &Page) -> Vec<Rule> {
     let mut kept = Vec::new();
     for (at, rule) in all.iter().enumerate() {
         let near = |o: &&Rule| (o.x - rule.x).abs() < 1.0 && (o.y0 - rule.y0).abs() > 5.0;
-        let before = all[..at].iter().rev().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
-        let after = all[at + 1..].iter().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
+        let before =
+            all[..at].iter().rev().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
+        let after =
+            all[at + 1..].iter().take_while(|o| (o.x - rule.x).abs() < 1.0).any(|o| near(&o));
         if rule.y1 - rule.y0 > 32.0 || before || after {
             kept.push(*rule);
         }
@@ -324,7 +333,9 @@ pub(crate) fn room_before(layout: &Layout, piece: &Piece) -> f64 {
         layout
             .rules
             .iter()
-            .filter(|r| r.y0 < piece.baseline && r.y1 > piece.baseline - 6.0 && r.x <= piece.start + 0.5)
+            .filter(|r| {
+                r.y0 < piece.baseline && r.y1 > piece.baseline - 6.0 && r.x <= piece.start + 0.5
+            })
             .map(|r| r.x + 1.5)
             .fold(f64::NEG_INFINITY, f64::max)
     } else {
@@ -365,7 +376,10 @@ fn pieces_of(
         let size = glyphs[one.glyph].size;
         let gap = one.along - reach;
         let apart = gap > (1.5 * size).max(1.6 * usual)
-            || (gap > 0.25 * size && angle == 0.0 && !vertical && rule_between(rules, reach, one.along, one.across));
+            || (gap > 0.25 * size
+                && angle == 0.0
+                && !vertical
+                && rule_between(rules, reach, one.along, one.across));
         if pieces.is_empty() || apart {
             pieces.push(Vec::new());
         }
@@ -402,7 +416,8 @@ fn pieces_of(
                 }
             }
             let words = words_of(glyphs, &members);
-            let bounds = words.iter().map(|w| w.bounds).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO);
+            let bounds =
+                words.iter().map(|w| w.bounds).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO);
             Piece { words, start, end, baseline, size, angle, vertical, bounds, line: number }
         })
         .collect()
@@ -435,7 +450,11 @@ fn words_of(glyphs: &[Glyph], members: &[&Placed]) -> Vec<Word> {
         if groups[at].0.len() == 1 {
             let mut last = None::<f64>;
             while until < groups.len() && groups[until].0.len() == 1 && !groups[until].1 {
-                let (Some(before), Some(this)) = (groups[until - 1].0.last(), groups[until].0.first()) else { break };
+                let (Some(before), Some(this)) =
+                    (groups[until - 1].0.last(), groups[until].0.first())
+                else {
+                    break;
+                };
                 let gap = this.along - before.end;
                 if last.is_some_and(|l| (gap - l).abs() > 0.15 * glyphs[this.glyph].size) {
                     break;
@@ -455,13 +474,18 @@ fn words_of(glyphs: &[Glyph], members: &[&Placed]) -> Vec<Word> {
     let mut words: Vec<Word> = joined
         .into_iter()
         .map(|group| {
-            let rtl = group.iter().filter(|p| glyphs[p.glyph].text.chars().any(is_rtl)).count() * 2 > group.len();
+            let rtl = group.iter().filter(|p| glyphs[p.glyph].text.chars().any(is_rtl)).count() * 2
+                > group.len();
             let mut order: Vec<usize> = group.iter().map(|p| p.glyph).collect();
             if rtl {
                 order.reverse();
                 turn_digits(&mut order, glyphs);
             }
-            let bounds = order.iter().map(|g| glyphs[*g].ink()).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO);
+            let bounds = order
+                .iter()
+                .map(|g| glyphs[*g].ink())
+                .reduce(|a, b| a.union(b))
+                .unwrap_or(Rect::ZERO);
             Word { glyphs: order, bounds, rtl }
         })
         .collect();
@@ -500,8 +524,11 @@ fn turn_digits(order: &mut [usize], glyphs: &[Glyph]) {
 fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
     let mut order_down: Vec<usize> = (0..pieces.len()).collect();
     order_down.sort_by(|a, b| {
-        order(pieces[*a].bounds.y0.max(pieces[*a].baseline.min(pieces[*a].bounds.y1)), pieces[*b].bounds.y0.max(pieces[*b].baseline.min(pieces[*b].bounds.y1)))
-            .then(order(pieces[*a].bounds.x0, pieces[*b].bounds.x0))
+        order(
+            pieces[*a].bounds.y0.max(pieces[*a].baseline.min(pieces[*a].bounds.y1)),
+            pieces[*b].bounds.y0.max(pieces[*b].baseline.min(pieces[*b].bounds.y1)),
+        )
+        .then(order(pieces[*a].bounds.x0, pieces[*b].bounds.x0))
     });
     let mut blocks: Vec<Block> = Vec::new();
     let mut line_counts = std::collections::BTreeMap::<usize, usize>::new();
@@ -538,7 +565,10 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
     let full = |last: usize, next: usize| {
         let word = pieces[next].words.first().map_or(0.0, |w| w.bounds.width());
         let room = pieces[last].end + 0.3 * pieces[next].size + word >= edges[last] - 0.5;
-        if !room || first_of(next).is_lowercase() || !matches!(last_of(last), '.' | ':' | ';' | '!' | '?') {
+        if !room
+            || first_of(next).is_lowercase()
+            || !matches!(last_of(last), '.' | ':' | ';' | '!' | '?')
+        {
             return room;
         }
         let width = edges[last] - pieces[last].start;
@@ -546,14 +576,17 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
             .iter()
             .zip(touched)
             .filter(|(o, t)| {
-                !**t && (o.start - pieces[last].start).abs() < 1.0 && edges[last] - o.end < 0.1 * width
+                !**t && (o.start - pieces[last].start).abs() < 1.0
+                    && edges[last] - o.end < 0.1 * width
             })
             .count();
         long >= 2
     };
     let near = |last: usize, next: usize| {
         let step = pieces[next].baseline - pieces[last].baseline;
-        step > 0.0 && step < 2.1 * pieces[next].size && (pieces[next].start - pieces[last].start).abs() < 3.0 * pieces[next].size
+        step > 0.0
+            && step < 2.1 * pieces[next].size
+            && (pieces[next].start - pieces[last].start).abs() < 3.0 * pieces[next].size
     };
     // How long a line with a gap is must not decide: it goes on if the next begins with a small letter, or if
     // the lines around it go on.
@@ -617,11 +650,18 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
 }
 
 /// Cuts a page along its widest white strips: columns where both sides hold text, else rows.
-fn cut_up(blocks: &[Block], pieces: &[Piece], members: Vec<usize>, out: &mut Vec<usize>, depth: usize) {
+fn cut_up(
+    blocks: &[Block],
+    pieces: &[Piece],
+    members: Vec<usize>,
+    out: &mut Vec<usize>,
+    depth: usize,
+) {
     if members.len() <= 1 || depth > 60 {
         let mut members = members;
         members.sort_by(|a, b| {
-            order(blocks[*a].bounds.y0, blocks[*b].bounds.y0).then(order(blocks[*a].bounds.x0, blocks[*b].bounds.x0))
+            order(blocks[*a].bounds.y0, blocks[*b].bounds.y0)
+                .then(order(blocks[*a].bounds.x0, blocks[*b].bounds.x0))
         });
         out.extend(members);
         return;
@@ -675,7 +715,8 @@ fn cut_up(blocks: &[Block], pieces: &[Piece], members: Vec<usize>, out: &mut Vec
         (None, None, None) => {
             let mut members = members;
             members.sort_by(|a, b| {
-                order(blocks[*a].bounds.y0, blocks[*b].bounds.y0).then(order(blocks[*a].bounds.x0, blocks[*b].bounds.x0))
+                order(blocks[*a].bounds.y0, blocks[*b].bounds.y0)
+                    .then(order(blocks[*a].bounds.x0, blocks[*b].bounds.x0))
             });
             out.extend(members);
             return;

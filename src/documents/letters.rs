@@ -7,10 +7,13 @@ use hayro_interpret::kurbo::{Affine, BezPath, Point};
 use crate::plan::Placed;
 use crate::read::Outline;
 
+/// What a letter says, its outline, its width in ems.
+pub(crate) type Letter = (Arc<str>, Arc<Outline>, f64);
+
 /// Letters of a font that ships with the program.
 pub(crate) struct Letters {
     faces: Vec<ttf_parser::Face<'static>>,
-    known: std::sync::Mutex<rustc_hash::FxHashMap<char, Option<(Arc<str>, Arc<Outline>, f64)>>>,
+    known: std::sync::Mutex<rustc_hash::FxHashMap<char, Option<Letter>>>,
     blank: Arc<Outline>,
 }
 
@@ -34,12 +37,12 @@ impl Letters {
     }
 
     /// A letter: what it says, its outline, its width in ems.
-    pub(crate) fn glyph(&self, c: char) -> Option<(Arc<str>, Arc<Outline>, f64)> {
+    pub(crate) fn glyph(&self, c: char) -> Option<Letter> {
         let mut known = self.known.lock().ok()?;
         known.entry(c).or_insert_with(|| self.read(c)).clone()
     }
 
-    fn read(&self, c: char) -> Option<(Arc<str>, Arc<Outline>, f64)> {
+    fn read(&self, c: char) -> Option<Letter> {
         let (face, id) = self.faces.iter().find_map(|face| Some((face, face.glyph_index(c)?)))?;
         let scale = 1000.0 / f64::from(face.units_per_em());
         let advance = f64::from(face.glyph_hor_advance(id)?) * scale / 1000.0;
@@ -47,6 +50,20 @@ impl Letters {
         face.outline_glyph(id, &mut pen);
         let path = Affine::scale(scale) * pen.0;
         Some((Arc::from(c.to_string().as_str()), Arc::new(Outline::new(path)), advance))
+    }
+
+    /// The shapes of a letter in every font that has it.
+    pub(crate) fn shapes(&self, c: char) -> Vec<Outline> {
+        self.faces
+            .iter()
+            .filter_map(|face| {
+                let id = face.glyph_index(c)?;
+                let mut pen = Pen(BezPath::new());
+                face.outline_glyph(id, &mut pen)?;
+                let path = Affine::scale(1000.0 / f64::from(face.units_per_em())) * pen.0;
+                Some(Outline::new(path))
+            })
+            .collect()
     }
 
     /// Sets a text in a row; letters that no font has are left out.
@@ -96,7 +113,10 @@ impl ttf_parser::OutlineBuilder for Pen {
         self.0.line_to((f64::from(x), f64::from(y)));
     }
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.0.quad_to(Point::new(f64::from(x1), f64::from(y1)), Point::new(f64::from(x), f64::from(y)));
+        self.0.quad_to(
+            Point::new(f64::from(x1), f64::from(y1)),
+            Point::new(f64::from(x), f64::from(y)),
+        );
     }
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
         self.0.curve_to(

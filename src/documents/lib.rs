@@ -32,8 +32,8 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 pub use inspect::{Channel, Finding, Inspected, inspect};
-pub use worker::{Limits, redact_apart, serve};
 pub use terms::{Break, Folded, Hit, Term, Terms};
+pub use worker::{Limits, redact_apart, serve};
 
 use crate::letters::Letters;
 use crate::ocr::Ocr;
@@ -311,7 +311,10 @@ fn reveal(pages: &mut [Option<Seen>], terms: &Terms) {
                 for glyph in &word.glyphs {
                     let beyond = whole.page.glyphs.get(*glyph).is_some_and(|g| {
                         let ink = g.ink();
-                        ink.x1 > seen.page.width || ink.x0 < 0.0 || ink.y0 < 0.0 || ink.y1 > seen.page.height
+                        ink.x1 > seen.page.width
+                            || ink.x0 < 0.0
+                            || ink.y0 < 0.0
+                            || ink.y1 > seen.page.height
                     });
                     if *glyph >= shown && (hidden || beyond) {
                         taken.insert(*glyph);
@@ -337,12 +340,18 @@ fn find(pages: &[Option<Seen>], terms: &Terms) -> (Vec<BTreeSet<usize>>, Vec<usi
     let mut withheld: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); pages.len()];
     let mut found = vec![0; terms.len()];
     for by_line in [false, true] {
-        let folded: Vec<(Folded, Vec<usize>)> =
-            pages.par_iter().map(|seen| seen.as_ref().map(|s| fold(s, by_line)).unwrap_or_default()).collect();
+        let folded: Vec<(Folded, Vec<usize>)> = pages
+            .par_iter()
+            .map(|seen| seen.as_ref().map(|s| fold(s, by_line)).unwrap_or_default())
+            .collect();
         let hits: Vec<Vec<(usize, Vec<usize>)>> = folded
             .par_iter()
             .map(|(text, places)| {
-                terms.find(text).iter().map(|hit| (hit.term, glyphs_of(text, places, hit))).collect()
+                terms
+                    .find(text)
+                    .iter()
+                    .map(|hit| (hit.term, glyphs_of(text, places, hit)))
+                    .collect()
             })
             .collect();
         for (page, hits) in hits.into_iter().enumerate() {
@@ -388,7 +397,10 @@ fn over_pages(pages: &[Option<Seen>], terms: &Terms, withheld: &mut [BTreeSet<us
                 let mut text = Folded::new();
                 let mut places: Vec<(usize, usize)> = Vec::new();
                 let blocks = &before.layout.blocks;
-                let Some(end) = blocks.len().checked_sub(last + 1).and_then(|n| blocks.get(n)) else { continue };
+                let Some(end) = blocks.len().checked_sub(last + 1).and_then(|n| blocks.get(n))
+                else {
+                    continue;
+                };
                 let Some(start) = after.layout.blocks.get(first) else { continue };
                 let mut push = |seen: &Seen, page: usize, piece: usize, text: &mut Folded| {
                     for word in &seen.layout.pieces[piece].words {
@@ -425,7 +437,9 @@ fn fold(seen: &Seen, by_line: bool) -> (Folded, Vec<usize>) {
         let mut all: Vec<usize> = (0..seen.layout.pieces.len()).collect();
         all.sort_by(|a, b| {
             let (a, b) = (&seen.layout.pieces[*a], &seen.layout.pieces[*b]);
-            a.line.cmp(&b.line).then(a.start.partial_cmp(&b.start).unwrap_or(std::cmp::Ordering::Equal))
+            a.line
+                .cmp(&b.line)
+                .then(a.start.partial_cmp(&b.start).unwrap_or(std::cmp::Ordering::Equal))
         });
         let mut line = usize::MAX;
         for piece in all {
@@ -517,6 +531,13 @@ pub fn redact(input: &[u8], terms: &Terms, options: &Options) -> Result<Redacted
             let read = picture.or_else(|| by_eye(&pdf, number, &ocr));
             let Some(read) = read else { return (Fate::Withheld, whys) };
             let mut hidden = picture::find(&read, terms);
+            if whys
+                .iter()
+                .any(|w| matches!(w, Why::Pattern | Why::Mask | Why::DrawnLetters | Why::SeenWords))
+            {
+                // Words in a pattern or behind a mask are cut at its edges.
+                picture::find_pieces(&read, terms, &mut hidden);
+            }
             mark_glyphs(&read, seen, withheld, &mut hidden);
             // Words that the file has and the eye does not see: somewhere in the pixels they may be faint.
             match picture::plan(&read, &hidden, &letters, 75) {
@@ -578,7 +599,12 @@ fn by_eye(pdf: &Pdf, number: usize, ocr: &Ocr) -> Option<picture::ReadPicture> {
 }
 
 /// Whether a withheld word is seen where no withheld glyph stands.
-fn sees_more(read: &picture::ReadPicture, seen: &Seen, withheld: &BTreeSet<usize>, terms: &Terms) -> bool {
+fn sees_more(
+    read: &picture::ReadPicture,
+    seen: &Seen,
+    withheld: &BTreeSet<usize>,
+    terms: &Terms,
+) -> bool {
     let hidden = picture::find(read, terms);
     read.lines.iter().zip(&hidden.words).any(|(line, words)| {
         line.words.iter().zip(words).any(|(word, hit)| {
@@ -596,8 +622,14 @@ fn sees_more(read: &picture::ReadPicture, seen: &Seen, withheld: &BTreeSet<usize
 }
 
 /// Withholds words of a picture that stand where withheld glyphs are drawn, or where a text layer has them.
-fn mark_glyphs(read: &picture::ReadPicture, seen: &Seen, withheld: &BTreeSet<usize>, hidden: &mut picture::Withheld) {
-    let boxes: Vec<hayro_interpret::kurbo::Rect> = withheld.iter().map(|g| seen.page.glyphs[*g].ink()).collect();
+fn mark_glyphs(
+    read: &picture::ReadPicture,
+    seen: &Seen,
+    withheld: &BTreeSet<usize>,
+    hidden: &mut picture::Withheld,
+) {
+    let boxes: Vec<hayro_interpret::kurbo::Rect> =
+        withheld.iter().map(|g| seen.page.glyphs[*g].ink()).collect();
     if boxes.is_empty() || (read.width - seen.page.width).abs() > 1.0 {
         return;
     }
@@ -645,7 +677,10 @@ fn slip(seen: Option<&Seen>, letters: &Letters) -> Plan {
         drawings: Vec::new(),
         blocks: vec![
             block(vec![mark]),
-            block(vec![text("This page is withheld whole.", 2.0), text("It could not be read well enough to be sure what it shows.", 3.4)]),
+            block(vec![
+                text("This page is withheld whole.", 2.0),
+                text("It could not be read well enough to be sure what it shows.", 3.4),
+            ]),
         ],
         covers: Vec::new(),
     }

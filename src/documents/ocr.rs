@@ -43,7 +43,13 @@ impl Ocr {
     }
 
     /// Reads a picture in shades of grey. `mode` is how Tesseract looks at a page: 3 finds columns, 6 takes it for one block.
-    pub(crate) fn read(&self, grey: &[u8], width: u32, height: u32, mode: u8) -> Option<Vec<OcrWord>> {
+    pub(crate) fn read(
+        &self,
+        grey: &[u8],
+        width: u32,
+        height: u32,
+        mode: u8,
+    ) -> Option<Vec<OcrWord>> {
         let program = self.program.as_ref()?;
         let mut hash = Sha256::new();
         hash.update(self.languages.as_bytes());
@@ -58,7 +64,17 @@ impl Ocr {
         let mut picture = format!("P5\n{width} {height}\n255\n").into_bytes();
         picture.extend_from_slice(grey);
         let mut child = Command::new(program)
-            .args(["stdin", "stdout", "-l", &self.languages, "--dpi", "200", "--psm", &mode.to_string(), "tsv"])
+            .args([
+                "stdin",
+                "stdout",
+                "-l",
+                &self.languages,
+                "--dpi",
+                "200",
+                "--psm",
+                &mode.to_string(),
+                "tsv",
+            ])
             .env("OMP_THREAD_LIMIT", "1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -85,7 +101,9 @@ impl Ocr {
 fn keep(file: &Path, text: &str) {
     use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
     let Some(folder) = file.parent() else { return };
-    if !folder.is_dir() && std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).is_err() {
+    if !folder.is_dir()
+        && std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).is_err()
+    {
         return;
     }
     let new = file.with_extension(format!("{}.new", std::process::id()));

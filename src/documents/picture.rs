@@ -108,9 +108,11 @@ fn add(words: &mut Vec<OcrWord>, more: Vec<OcrWord>) {
         let overlaps = |old: &OcrWord| {
             let x = new.x1.min(old.x1).saturating_sub(new.x0.max(old.x0));
             let y = new.y1.min(old.y1).saturating_sub(new.y0.max(old.y0));
-            u64::from(x) * u64::from(y) * 4 > u64::from(new.x1 - new.x0) * u64::from(new.y1 - new.y0)
+            u64::from(x) * u64::from(y) * 4
+                > u64::from(new.x1 - new.x0) * u64::from(new.y1 - new.y0)
         };
-        let known: Vec<usize> = words.iter().enumerate().filter(|(_, w)| overlaps(w)).map(|(n, _)| n).collect();
+        let known: Vec<usize> =
+            words.iter().enumerate().filter(|(_, w)| overlaps(w)).map(|(n, _)| n).collect();
         if known.is_empty() {
             words.push(OcrWord { line: (u32::MAX, 0, 0), ..new });
         } else if let [one] = known.as_slice()
@@ -138,7 +140,8 @@ fn lean(words: &[OcrWord]) -> Option<f64> {
     }
     slopes.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
     // By quarters of a degree: the exact lean would depend on every word.
-    (slopes.len() >= 3).then(|| ((slopes[slopes.len() / 2].atan().to_degrees() * 4.0).round() / 4.0).to_radians())
+    (slopes.len() >= 3)
+        .then(|| ((slopes[slopes.len() / 2].atan().to_degrees() * 4.0).round() / 4.0).to_radians())
 }
 
 /// The faint ink of a page alone, blackened; nothing if there is none to speak of.
@@ -154,7 +157,12 @@ fn faint(pixels: &Pixels) -> Option<Vec<u8>> {
     // Pale pixels all around are ink; beside dark ones they are the edge of a letter.
     let mut count = 0;
     for at in (width + 1..grey.len().saturating_sub(width + 1)).step_by(3) {
-        if pale(at) && [at - 1, at + 1, at - width, at + width].iter().filter(|n| pale(**n) || grey[**n] > 248).count() == 4
+        if pale(at)
+            && [at - 1, at + 1, at - width, at + width]
+                .iter()
+                .filter(|n| pale(**n) || grey[**n] > 248)
+                .count()
+                == 4
             && [at - 1, at + 1, at - width, at + width].iter().any(|n| pale(*n))
         {
             count += 1;
@@ -172,7 +180,10 @@ fn lines(mut words: Vec<OcrWord>) -> Vec<OcrLine> {
         let extra = word.line == (u32::MAX, 0, 0);
         let known = lines.iter_mut().find(|l| {
             if extra {
-                middle > l.y0 && middle < l.y1 && word.x0 < l.x1 + 4 * height && word.x1 + 4 * height > l.x0
+                middle > l.y0
+                    && middle < l.y1
+                    && word.x0 < l.x1 + 4 * height
+                    && word.x1 + 4 * height > l.x0
             } else {
                 l.words.first().is_some_and(|w| w.line == word.line)
             }
@@ -277,8 +288,19 @@ fn paper(pixels: &Pixels) -> [u8; 3] {
         *counts.entry([pixel[0] / 8, pixel[1] / 8, pixel[2] / 8]).or_default() += 1;
     }
     match counts.iter().max_by_key(|(_, count)| **count) {
-        Some((colour, _)) if colour[1] > 20 => colour.map(|c| u8::try_from(u16::from(c) * 255 / 31).unwrap_or(255)),
+        Some((colour, _)) if colour[1] > 20 => {
+            colour.map(|c| u8::try_from(u16::from(c) * 255 / 31).unwrap_or(255))
+        }
         _ => [255, 255, 255],
+    }
+}
+
+/// Withholds what may be the beginning or the end of a term that was cut.
+pub(crate) fn find_pieces(read: &ReadPicture, terms: &Terms, hidden: &mut Withheld) {
+    for (line, words) in read.lines.iter().zip(&mut hidden.words) {
+        for (word, hit) in line.words.iter().zip(words.iter_mut()) {
+            *hit = *hit || terms.has_piece(&word.text);
+        }
     }
 }
 
@@ -296,19 +318,19 @@ fn is_dark(pixels: &Pixels, word: &OcrWord) -> bool {
 }
 
 /// Plans a page as a picture with its text.
-pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, quality: u8) -> Result<(Plan, usize), Fault> {
+pub(crate) fn plan(
+    read: &ReadPicture,
+    withheld: &Withheld,
+    letters: &Letters,
+    quality: u8,
+) -> Result<(Plan, usize), Fault> {
     let mut pixels = read.pixels.clone();
     let paper = paper(&pixels);
     let scale = read.scale;
     let pt = |v: u32| f64::from(v) / scale;
     let touched: Vec<bool> = withheld.words.iter().map(|w| w.iter().any(|x| *x)).collect();
-    let mut heights: Vec<u32> = read
-        .lines
-        .iter()
-        .zip(&touched)
-        .filter(|(_, t)| !**t)
-        .map(|(l, _)| l.y1 - l.y0)
-        .collect();
+    let mut heights: Vec<u32> =
+        read.lines.iter().zip(&touched).filter(|(_, t)| !**t).map(|(l, _)| l.y1 - l.y0).collect();
     heights.sort_unstable();
     // A usual height of line, on a coarse grid, so that it does not depend on the letters of one.
     let usual = heights.get(heights.len() / 2).copied().unwrap_or(30).div_ceil(8).max(2) * 8;
@@ -321,7 +343,8 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
             let (x0, x1) = reach(read, at, y0, y1);
             pixels.paint(x0, y0, x1, y1, paper);
             let start = start(read, &touched, at, x0);
-            let (line, count) = set(line, &withheld.words[at], letters, (start, y0, x1, y1), scale, usual);
+            let (line, count) =
+                set(line, &withheld.words[at], letters, (start, y0, x1, y1), scale, usual);
             gaps += count;
             line
         } else {
@@ -344,7 +367,7 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
                     // As wide as the word in the picture.
                     stretch: (pt(word.x1 - word.x0) / (size * width)).max(0.05),
                     colour: [0, 0, 0, 255],
-                                        glyphs,
+                    glyphs,
                 }));
             }
             PlanLine { runs }
@@ -352,18 +375,20 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
         // A line with a gap stands alone: how lines were grouped around it may depend on it.
         let here = (touched[at], line.x0 / usual, line.y1);
         let follows = last_block.is_some_and(|(gap, x, y): (bool, u32, u32)| {
-            !gap && !touched[at] && x.abs_diff(here.1) <= 2 && line.y0 > y.saturating_sub(usual) && line.y0 < y + usual
+            !gap && !touched[at]
+                && x.abs_diff(here.1) <= 2
+                && line.y0 > y.saturating_sub(usual)
+                && line.y0 < y + usual
         });
-        if follows
-            && let Some(block) = blocks.last_mut()
-        {
+        if follows && let Some(block) = blocks.last_mut() {
             block.lines.push(out);
         } else {
             blocks.push(PlanBlock { role: Role::Paragraph, lines: vec![out] });
         }
         last_block = Some(here);
     }
-    let jpeg = crate::pixels::jpeg(&pixels.rgb, pixels.width, pixels.height, pixels.is_grey(), quality)?;
+    let jpeg =
+        crate::pixels::jpeg(&pixels.rgb, pixels.width, pixels.height, pixels.is_grey(), quality)?;
     Ok((
         Plan {
             width: read.width,
@@ -379,9 +404,16 @@ pub(crate) fn plan(read: &ReadPicture, withheld: &Withheld, letters: &Letters, q
 
 /// From the foot of the line above to the head of the line below, as far as these tell nothing of this line.
 /// How high the line itself is, its told words say; where there are none, a grid does.
-fn band(read: &ReadPicture, touched: &[bool], withheld: &[bool], at: usize, usual: u32) -> (u32, u32) {
+fn band(
+    read: &ReadPicture,
+    touched: &[bool],
+    withheld: &[bool],
+    at: usize,
+    usual: u32,
+) -> (u32, u32) {
     let line = &read.lines[at];
-    let told: Vec<&OcrWord> = line.words.iter().zip(withheld).filter(|(_, w)| !**w).map(|(w, _)| w).collect();
+    let told: Vec<&OcrWord> =
+        line.words.iter().zip(withheld).filter(|(_, w)| !**w).map(|(w, _)| w).collect();
     let step = usual.max(8);
     let (top, foot) = match (told.iter().map(|w| w.y0).min(), told.iter().map(|w| w.y1).max()) {
         (Some(top), Some(foot)) => (top, foot),
@@ -397,14 +429,19 @@ fn band(read: &ReadPicture, touched: &[bool], withheld: &[bool], at: usize, usua
                 .min_by_key(|m| m.abs_diff(middle))
                 .unwrap_or(0);
             let steps = (f64::from(middle) - f64::from(from)) / f64::from(step);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the page")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a place on the page"
+            )]
             let middle = (f64::from(from) + steps.round() * f64::from(step)).max(0.0) as u32;
             (middle.saturating_sub(step / 2), middle + step / 2)
         }
     };
     let middle = u32::midpoint(top, foot);
     let near = 2 * step;
-    let others = || read.lines.iter().enumerate().filter(|(n, _)| *n != at && !touched[*n]).map(|(_, l)| l);
+    let others =
+        || read.lines.iter().enumerate().filter(|(n, _)| *n != at && !touched[*n]).map(|(_, l)| l);
     let above = others().filter(|l| l.y1 <= middle && l.y1 + near > middle).map(|l| l.y1).max();
     let below = others().filter(|l| l.y0 >= middle && l.y0 < middle + near).map(|l| l.y0).min();
     // What is painted out must cover every word of the line.
@@ -469,7 +506,8 @@ fn set(
         item.as_ref().map_or(MARK, |g| g.last().map_or(0.0, |l| l.along + l.advance))
     };
     #[expect(clippy::cast_precision_loss, reason = "a count of words")]
-    let total: f64 = items.iter().map(width_of).sum::<f64>() + 0.27 * items.len().saturating_sub(1) as f64;
+    let total: f64 =
+        items.iter().map(width_of).sum::<f64>() + 0.27 * items.len().saturating_sub(1) as f64;
     let room = (pt(x1) - pt(x0) - 4.0).max(20.0);
     let size = size.min(room / total.max(1e-6));
     let level = pt(y0) + (pt(y1) - pt(y0)) * 0.5 + size * 0.3;
@@ -503,7 +541,7 @@ fn set(
                 size,
                 stretch: 1.0,
                 colour: [0, 0, 0, 255],
-                                glyphs,
+                glyphs,
             })),
         }
         along += width;

@@ -26,7 +26,11 @@ pub(crate) fn scale(width: f64, height: f64) -> f64 {
 }
 
 /// Draws a page.
-pub(crate) fn draw<'a>(page: &'a PdfPage<'a>, cache: &RenderCache<'a>, settings: &InterpreterSettings) -> Pixels {
+pub(crate) fn draw<'a>(
+    page: &'a PdfPage<'a>,
+    cache: &RenderCache<'a>,
+    settings: &InterpreterSettings,
+) -> Pixels {
     let (width, height) = page.render_dimensions();
     #[expect(clippy::cast_possible_truncation, reason = "a scale of a few pixels to the point")]
     let by = scale(f64::from(width), f64::from(height)) as f32;
@@ -50,7 +54,8 @@ impl Pixels {
         self.rgb
             .chunks_exact(3)
             .map(|p| {
-                let value = (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
+                let value =
+                    (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
                 u8::try_from(value).unwrap_or(255)
             })
             .collect()
@@ -113,7 +118,11 @@ impl Pixels {
             for x in 0..self.width {
                 let (dx, dy) = (f64::from(x) + 0.5 - mx, f64::from(y) + 0.5 - my);
                 let (sx, sy) = (mx + dx * cos + dy * sin - 0.5, my - dx * sin + dy * cos - 0.5);
-                if sx < 0.0 || sy < 0.0 || sx >= f64::from(self.width - 1) || sy >= f64::from(self.height - 1) {
+                if sx < 0.0
+                    || sy < 0.0
+                    || sx >= f64::from(self.width - 1)
+                    || sy >= f64::from(self.height - 1)
+                {
                     rgb.extend_from_slice(&[255, 255, 255]);
                     continue;
                 }
@@ -122,7 +131,8 @@ impl Pixels {
                 let at = (y0 * self.width as usize + x0) * 3;
                 let below = at + self.width as usize * 3;
                 for channel in 0..3 {
-                    let get = |at: usize| f64::from(self.rgb.get(at + channel).copied().unwrap_or(255));
+                    let get =
+                        |at: usize| f64::from(self.rgb.get(at + channel).copied().unwrap_or(255));
                     let top = get(at) * (1.0 - fx) + get(at + 3) * fx;
                     let bottom = get(below) * (1.0 - fx) + get(below + 3) * fx;
                     rgb.push((top * (1.0 - fy) + bottom * fy).round().clamp(0.0, 255.0) as u8);
@@ -134,7 +144,13 @@ impl Pixels {
 }
 
 /// A JPEG file of pixels, without any metadata.
-pub(crate) fn jpeg(rgb: &[u8], width: u32, height: u32, grey: bool, quality: u8) -> Result<Vec<u8>, Fault> {
+pub(crate) fn jpeg(
+    rgb: &[u8],
+    width: u32,
+    height: u32,
+    grey: bool,
+    quality: u8,
+) -> Result<Vec<u8>, Fault> {
     use image::ExtendedColorType;
     let mut out = Vec::new();
     let mut encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, quality);
@@ -142,13 +158,18 @@ pub(crate) fn jpeg(rgb: &[u8], width: u32, height: u32, grey: bool, quality: u8)
         let values: Vec<u8> = rgb
             .chunks_exact(3)
             .map(|p| {
-                let value = (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
+                let value =
+                    (u32::from(p[0]) * 299 + u32::from(p[1]) * 587 + u32::from(p[2]) * 114) / 1000;
                 u8::try_from(value).unwrap_or(255)
             })
             .collect();
-        encoder.encode(&values, width, height, ExtendedColorType::L8).map_err(|_| Fault::Unwritable)?;
+        encoder
+            .encode(&values, width, height, ExtendedColorType::L8)
+            .map_err(|_| Fault::Unwritable)?;
     } else {
-        encoder.encode(rgb, width, height, ExtendedColorType::Rgb8).map_err(|_| Fault::Unwritable)?;
+        encoder
+            .encode(rgb, width, height, ExtendedColorType::Rgb8)
+            .map_err(|_| Fault::Unwritable)?;
     }
     Ok(out)
 }

@@ -64,7 +64,11 @@ pub(crate) struct PlanLine {
 pub(crate) enum Run {
     Text(Text),
     /// A gap: the start of its mark on the base line.
-    Gap { at: Point, angle: f64, size: f64 },
+    Gap {
+        at: Point,
+        angle: f64,
+        size: f64,
+    },
 }
 
 /// Glyphs in a row.
@@ -102,22 +106,30 @@ pub(crate) struct Left {
 }
 
 /// Plans a page from what was drawn and the glyphs that are withheld.
-pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, blank: &Arc<Outline>) -> (Plan, Left) {
+pub(crate) fn plan(
+    page: &Page,
+    layout: &Layout,
+    withheld: &BTreeSet<usize>,
+    blank: &Arc<Outline>,
+) -> (Plan, Left) {
     let touched: Vec<bool> = layout
         .pieces
         .iter()
         .map(|p| p.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))))
         .collect();
     let clean_sizes = usual_of(page, layout, &touched);
-    let moved = layout.pieces.iter().zip(&touched).filter(|(_, t)| **t).map(|(p, _)| p.line).collect();
-    let set = Setter { page, layout, withheld, blank, touched: &touched, moved, usual: clean_sizes };
+    let moved =
+        layout.pieces.iter().zip(&touched).filter(|(_, t)| **t).map(|(p, _)| p.line).collect();
+    let set =
+        Setter { page, layout, withheld, blank, touched: &touched, moved, usual: clean_sizes };
     let mut lines: Vec<Option<PlanLine>> = vec![None; layout.pieces.len()];
     let mut left = Left::default();
     let mut bands: Vec<Rect> = Vec::new();
     let Flowed { mut flowed, offsets, members: flowing } = set.flow(&mut left, &mut bands);
     // Pieces that were set anew together with one before them.
     let mut taken: BTreeSet<usize> = BTreeSet::new();
-    let mut by_line: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
+    let mut by_line: std::collections::BTreeMap<usize, Vec<usize>> =
+        std::collections::BTreeMap::new();
     for (at, piece) in layout.pieces.iter().enumerate() {
         if !flowing.contains(&at) {
             by_line.entry(piece.line).or_default().push(at);
@@ -125,7 +137,10 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
     }
     for members in by_line.values_mut() {
         members.sort_by(|a, b| {
-            layout.pieces[*a].start.partial_cmp(&layout.pieces[*b].start).unwrap_or(std::cmp::Ordering::Equal)
+            layout.pieces[*a]
+                .start
+                .partial_cmp(&layout.pieces[*b].start)
+                .unwrap_or(std::cmp::Ordering::Equal)
         });
         if !members.iter().any(|m| touched[*m]) {
             for member in members.iter() {
@@ -153,8 +168,15 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
                 lines[*first] = Some(set.as_it_stands(&layout.pieces[*first]));
                 continue;
             }
-            let next = groups.get(number + 1).and_then(|(g, _)| g.first()).map(|g| layout.pieces[*g].start);
-            let before = number.checked_sub(1).and_then(|n| groups.get(n)).and_then(|(g, _)| g.last()).map(|g| layout.pieces[*g].end);
+            let next = groups
+                .get(number + 1)
+                .and_then(|(g, _)| g.first())
+                .map(|g| layout.pieces[*g].start);
+            let before = number
+                .checked_sub(1)
+                .and_then(|n| groups.get(n))
+                .and_then(|(g, _)| g.last())
+                .map(|g| layout.pieces[*g].end);
             let (line, gaps) = set.anew(group, before, next);
             left.gaps += gaps;
             lines[*first] = Some(line);
@@ -199,7 +221,17 @@ pub(crate) fn plan(page: &Page, layout: &Layout, withheld: &BTreeSet<usize>, bla
             blocks.push(PlanBlock { role: set.role(block), lines: out });
         }
     }
-    (Plan { width: page.width, height: page.height, picture: None, drawings, blocks, covers: Vec::new() }, left)
+    (
+        Plan {
+            width: page.width,
+            height: page.height,
+            picture: None,
+            drawings,
+            blocks,
+            covers: Vec::new(),
+        },
+        left,
+    )
 }
 
 /// The size of most letters in lines without a gap; of all told letters if every line has one.
@@ -207,9 +239,14 @@ fn usual_of(page: &Page, layout: &Layout, touched: &[bool]) -> f64 {
     let mut counts: std::collections::BTreeMap<u64, usize> = std::collections::BTreeMap::new();
     for (piece, touched) in layout.pieces.iter().zip(touched) {
         if !touched {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in points")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a size in points"
+            )]
             let size = (piece.size * 10.0).round().max(0.0) as u64;
-            *counts.entry(size).or_default() += piece.words.iter().map(|w| w.glyphs.len()).sum::<usize>();
+            *counts.entry(size).or_default() +=
+                piece.words.iter().map(|w| w.glyphs.len()).sum::<usize>();
         }
     }
     let _ = page;
@@ -242,13 +279,16 @@ struct Flowed {
     members: BTreeSet<usize>,
 }
 
-/// Whether lines are a paragraph: all but the last are full, and have words enough.
-fn is_prose(pieces: &[&Piece]) -> bool {
-    let widest = pieces.iter().map(|p| p.end - p.start).fold(0.0, f64::max);
-    let words: usize = pieces.iter().map(|p| p.words.len()).sum();
+/// Whether lines are a paragraph: all but the last are full, and have words enough. Lines with a gap say
+/// nothing of that.
+fn is_prose(pieces: &[&Piece], touched: &[bool]) -> bool {
+    let clean = || pieces.iter().zip(touched).filter(|(_, t)| !**t).map(|(p, _)| p);
+    let widest = clean().map(|p| p.end - p.start).fold(0.0, f64::max);
+    let words: usize = clean().map(|p| p.words.len()).sum();
+    let last = pieces.len().saturating_sub(1);
     pieces.iter().all(|p| p.angle == 0.0 && !p.vertical && !p.words.iter().any(|w| w.rtl))
-        && words >= 4 * pieces.len().saturating_sub(1)
-        && pieces.iter().take(pieces.len().saturating_sub(1)).all(|p| p.end - p.start > 0.68 * widest)
+        && words >= 4 * clean().count().saturating_sub(1)
+        && pieces.iter().zip(touched).take(last).all(|(p, t)| *t || p.end - p.start > 0.68 * widest)
 }
 
 /// What is set anew: a word with its glyphs, or a gap.
@@ -305,7 +345,9 @@ impl Setter<'_> {
             .iter()
             .zip(self.touched)
             .filter(|(other, touched)| {
-                !**touched && (other.angle - piece.angle).abs() < 1e-3 && other.vertical == piece.vertical
+                !**touched
+                    && (other.angle - piece.angle).abs() < 1e-3
+                    && other.vertical == piece.vertical
                     && after.is_none_or(|a| other.start > a)
             })
             .map(|(other, _)| other.start)
@@ -313,7 +355,9 @@ impl Setter<'_> {
         match (least, after) {
             (Some(least), _) => least,
             (None, Some(after)) => after + self.usual,
-            (None, None) if piece.angle == 0.0 && !piece.vertical => (self.page.width / 8.0).min(72.0),
+            (None, None) if piece.angle == 0.0 && !piece.vertical => {
+                (self.page.width / 8.0).min(72.0)
+            }
             // A turned line alone on its page: around where it was, on a coarse grid.
             (None, None) => (piece.start / 72.0).floor() * 72.0,
         }
@@ -357,17 +401,20 @@ impl Setter<'_> {
                 let offset = (to - from) / scale;
                 if offset > end - 0.3 {
                     last.glyphs.push(self.space(end.min(offset)));
-                    last.glyphs.extend(first.glyphs.into_iter().map(|g| Placed { along: g.along + offset, ..g }));
+                    last.glyphs.extend(
+                        first.glyphs.into_iter().map(|g| Placed { along: g.along + offset, ..g }),
+                    );
                     joined = true;
                 } else {
                     parts.insert(0, first);
                 }
             }
-            if number > 0 && !joined {
-                if let Some(Run::Text(last)) = runs.last_mut() {
-                    let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
-                    last.glyphs.push(self.space(end));
-                }
+            if number > 0
+                && !joined
+                && let Some(Run::Text(last)) = runs.last_mut()
+            {
+                let end = last.glyphs.last().map_or(0.0, |g| g.along + g.advance);
+                last.glyphs.push(self.space(end));
             }
             runs.extend(parts.into_iter().map(Run::Text));
         }
@@ -375,7 +422,13 @@ impl Setter<'_> {
     }
 
     fn space(&self, along: f64) -> Placed {
-        Placed { text: Arc::from(" "), outline: self.blank.clone(), advance: SPACE, along, word: false }
+        Placed {
+            text: Arc::from(" "),
+            outline: self.blank.clone(),
+            advance: SPACE,
+            along,
+            word: false,
+        }
     }
 
     fn append(&self, parts: &mut Vec<Text>, at: usize, piece: &Piece) {
@@ -410,16 +463,23 @@ impl Setter<'_> {
         let mut out = Flowed { offsets: vec![0.0; blocks.len()], ..Flowed::default() };
         let mut order: Vec<usize> = (0..blocks.len()).collect();
         order.sort_by(|a, b| {
-            blocks[*a].bounds.y0.partial_cmp(&blocks[*b].bounds.y0).unwrap_or(std::cmp::Ordering::Equal)
+            blocks[*a]
+                .bounds
+                .y0
+                .partial_cmp(&blocks[*b].bounds.y0)
+                .unwrap_or(std::cmp::Ordering::Equal)
         });
         for number in order {
             let block = &blocks[number];
-            let pieces: Vec<&Piece> = block.pieces.iter().map(|p| &self.layout.pieces[*p]).collect();
+            let pieces: Vec<&Piece> =
+                block.pieces.iter().map(|p| &self.layout.pieces[*p]).collect();
             let Some((first, last)) = pieces.first().zip(pieces.last()) else { continue };
-            if pieces.len() < 2 || !block.pieces.iter().any(|p| self.touched[*p]) || !is_prose(&pieces) {
+            let touched: Vec<bool> = block.pieces.iter().map(|p| self.touched[*p]).collect();
+            if pieces.len() < 2 || !touched.contains(&true) || !is_prose(&pieces, &touched) {
                 continue;
             }
-            let mut steps: Vec<f64> = pieces.windows(2).map(|w| w[1].baseline - w[0].baseline).collect();
+            let mut steps: Vec<f64> =
+                pieces.windows(2).map(|w| w[1].baseline - w[0].baseline).collect();
             steps.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
             let pitch = (steps[steps.len() / 2] * 20.0).round() / 20.0;
             let grid = |v: f64| (v * 20.0).round() / 20.0;
@@ -436,13 +496,21 @@ impl Setter<'_> {
                 self.shared(first).unwrap_or_else(|| self.margin(first, None))
             });
             let touched_first = block.pieces.first().is_some_and(|p| self.touched[*p]);
-            let indent = if touched_first { grid(self.shared(first).unwrap_or(margin)) } else { grid(first.start) };
+            let indent = if touched_first {
+                grid(self.shared(first).unwrap_or(margin))
+            } else {
+                grid(first.start)
+            };
             // As far as the next column, or as the page goes: where its own lines end depends on its words.
             let beside = self
                 .layout
                 .pieces
                 .iter()
-                .filter(|p| p.bounds.x0 > block.bounds.x1 && p.bounds.y1 > block.bounds.y0 && p.bounds.y0 < block.bounds.y1)
+                .filter(|p| {
+                    p.bounds.x0 > block.bounds.x1
+                        && p.bounds.y1 > block.bounds.y0
+                        && p.bounds.y0 < block.bounds.y1
+                })
                 .map(|p| p.bounds.x0 - 12.0)
                 .fold(self.page.width - margin.min(72.0), f64::min);
             let right = beside;
@@ -460,7 +528,11 @@ impl Setter<'_> {
                 })
                 .collect();
             below.sort_by(|a, b| {
-                blocks[*a].bounds.y0.partial_cmp(&blocks[*b].bounds.y0).unwrap_or(std::cmp::Ordering::Equal)
+                blocks[*a]
+                    .bounds
+                    .y0
+                    .partial_cmp(&blocks[*b].bounds.y0)
+                    .unwrap_or(std::cmp::Ordering::Equal)
             });
             let mut foot = last.baseline;
             let mut moving = Vec::new();
@@ -472,7 +544,9 @@ impl Setter<'_> {
                 foot = foot.max(blocks[other].bounds.y1);
             }
             let drawn = self.page.drawings.iter().any(|d| {
-                d.bounds.y1 > block.bounds.y0 - 2.0 && d.bounds.y0 < foot + 2.0 && d.bounds.height() > 0.3 * self.page.height
+                d.bounds.y1 > block.bounds.y0 - 2.0
+                    && d.bounds.y0 < foot + 2.0
+                    && d.bounds.height() > 0.3 * self.page.height
                     || d.bounds.y0 > last.baseline && d.bounds.y0 < foot + 2.0
             });
             if drawn || foot + out.offsets[number] + by > self.page.height - 8.0 {
@@ -501,7 +575,14 @@ impl Setter<'_> {
     }
 
     /// The words of a paragraph in lines between its margins.
-    fn set_paragraph(&self, pieces: &[&Piece], indent: f64, margin: f64, right: f64, pitch: f64) -> (Vec<PlanLine>, usize) {
+    fn set_paragraph(
+        &self,
+        pieces: &[&Piece],
+        indent: f64,
+        margin: f64,
+        right: f64,
+        pitch: f64,
+    ) -> (Vec<PlanLine>, usize) {
         let Some(first) = pieces.first() else { return (Vec::new(), 0) };
         let mut items: Vec<(Item<'_>, bool)> = Vec::new();
         let mut joined = false;
@@ -518,7 +599,8 @@ impl Setter<'_> {
             }
             // A word broken at the end of its line goes on without a space.
             joined = piece.words.last().and_then(|w| w.glyphs.last()).is_some_and(|g| {
-                matches!(self.glyph(*g).text.as_ref(), "-" | "\u{2010}") && !self.withheld.contains(g)
+                matches!(self.glyph(*g).text.as_ref(), "-" | "\u{2010}")
+                    && !self.withheld.contains(g)
             });
         }
         let size = items
@@ -535,7 +617,9 @@ impl Setter<'_> {
         for (item, joined) in &items {
             let width = match item {
                 Item::Gap => MARK * size,
-                Item::Word(word) => word.glyphs.iter().map(|g| natural(self.glyph(*g)) * self.glyph(*g).size).sum(),
+                Item::Word(word) => {
+                    word.glyphs.iter().map(|g| natural(self.glyph(*g)) * self.glyph(*g).size).sum()
+                }
             };
             let empty = out.last().is_none_or(|l| l.runs.is_empty());
             let space = if empty || *joined { 0.0 } else { SPACE * size };
@@ -560,7 +644,9 @@ impl Setter<'_> {
                     line.runs.push(Run::Gap { at: Point::new(along, level), angle: 0.0, size });
                     along += width;
                 }
-                Item::Word(word) => along = self.set_word(word, along, level, first, 1.0, &mut line.runs),
+                Item::Word(word) => {
+                    along = self.set_word(word, along, level, first, 1.0, &mut line.runs)
+                }
             }
         }
         (out, gaps)
@@ -572,7 +658,8 @@ impl Setter<'_> {
             return (PlanLine::default(), 0);
         };
         let mut items: Vec<Item<'_>> = Vec::new();
-        let mut sizes: std::collections::BTreeMap<u64, (usize, f64, f64)> = std::collections::BTreeMap::new();
+        let mut sizes: std::collections::BTreeMap<u64, (usize, f64, f64)> =
+            std::collections::BTreeMap::new();
         for member in group {
             for word in &self.layout.pieces[*member].words {
                 if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
@@ -587,10 +674,18 @@ impl Setter<'_> {
                 }
                 for g in &word.glyphs {
                     let glyph = self.glyph(*g);
-                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in points")]
+                    #[expect(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "a size in points"
+                    )]
                     let key = (glyph.size * 10.0).round().max(0.0) as u64;
                     let (_, across) = frame(glyph.at, first.angle);
-                    let across = if first.vertical { glyph.at.x + glyph.advance * glyph.size / 2.0 } else { across };
+                    let across = if first.vertical {
+                        glyph.at.x + glyph.advance * glyph.size / 2.0
+                    } else {
+                        across
+                    };
                     let entry = sizes.entry(key).or_insert((0, glyph.size, across));
                     entry.0 += 1;
                 }
@@ -598,14 +693,20 @@ impl Setter<'_> {
             }
         }
         // A gap that only spaces part from another is the same gap.
-        let (size, level) = sizes
-            .values()
-            .max_by_key(|(count, _, _)| *count)
-            .map_or_else(
-                // Alone in a column of letters, only its middle is known: on a coarse grid.
-                || (self.usual, if first.vertical { (first.baseline / 36.0).round() * 36.0 } else { first.baseline }),
-                |(_, size, across)| (*size, *across),
-            );
+        let (size, level) = sizes.values().max_by_key(|(count, _, _)| *count).map_or_else(
+            // Alone in a column of letters, only its middle is known: on a coarse grid.
+            || {
+                (
+                    self.usual,
+                    if first.vertical {
+                        (first.baseline / 36.0).round() * 36.0
+                    } else {
+                        first.baseline
+                    },
+                )
+            },
+            |(_, size, across)| (*size, *across),
+        );
         // On a grid, so that what is left of a calculation does not tell anything either.
         let grid = |value: f64| (value * 20.0).round() / 20.0;
         let level = grid(level);
@@ -620,17 +721,20 @@ impl Setter<'_> {
             self.page.height - 18.0
         } else if first.angle == 0.0 {
             {
-            let cell = group
-                .last()
-                .and_then(|g| crate::layout::rule_after(self.layout, &self.layout.pieces[*g]))
-                .map_or(f64::INFINITY, |x| x - 0.3 * size);
-            next.map_or(self.page.width - 18.0, |n| n - 0.4 * size).min(cell)
-        }
+                let cell = group
+                    .last()
+                    .and_then(|g| crate::layout::rule_after(self.layout, &self.layout.pieces[*g]))
+                    .map_or(f64::INFINITY, |x| x - 0.3 * size);
+                next.map_or(self.page.width - 18.0, |n| n - 0.4 * size).min(cell)
+            }
         } else {
             // As far as the page goes in that direction.
             let inside = |t: f64| {
                 let at = unframe(start + t, level, first.angle);
-                at.x > 12.0 && at.y > 12.0 && at.x < self.page.width - 12.0 && at.y < self.page.height - 12.0
+                at.x > 12.0
+                    && at.y > 12.0
+                    && at.x < self.page.width - 12.0
+                    && at.y < self.page.height - 12.0
             };
             let mut far = 0.0;
             while far < 4000.0 && inside(far + 6.0) {
@@ -662,11 +766,14 @@ impl Setter<'_> {
                 Item::Gap => {
                     gaps += 1;
                     let at = self.place(along, level, first);
-                    let angle = if first.vertical { std::f64::consts::FRAC_PI_2 } else { first.angle };
+                    let angle =
+                        if first.vertical { std::f64::consts::FRAC_PI_2 } else { first.angle };
                     runs.push(Run::Gap { at, angle, size: size * factor });
                     along += MARK * size * factor;
                 }
-                Item::Word(word) => along = self.set_word(word, along, level, first, factor, &mut runs),
+                Item::Word(word) => {
+                    along = self.set_word(word, along, level, first, factor, &mut runs)
+                }
             }
         }
         if rtl {
@@ -683,7 +790,12 @@ impl Setter<'_> {
     fn is_leader(&self, word: &Word) -> bool {
         word.glyphs.len() >= 4
             && word.glyphs.iter().all(|g| {
-                self.glyph(*g).text.chars().all(|c| matches!(c, '.' | '_' | '-' | '\u{2026}' | '\u{b7}' | '\u{2013}' | '\u{2014}' | '='))
+                self.glyph(*g).text.chars().all(|c| {
+                    matches!(
+                        c,
+                        '.' | '_' | '-' | '\u{2026}' | '\u{b7}' | '\u{2013}' | '\u{2014}' | '='
+                    )
+                })
             })
     }
 

@@ -194,8 +194,7 @@ pub(crate) fn page<'a>(
     let faults = Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let transform = page.initial_transform(true).to_kurbo();
     let bounds = Rect::new(0.0, 0.0, width, height);
-    let mut context =
-        Context::new(transform, bounds, cache, page.xref(), settings(faults.clone()));
+    let mut context = Context::new(transform, bounds, cache, page.xref(), settings(faults.clone()));
     let mut collector = Collector {
         outlines,
         bounds,
@@ -314,7 +313,8 @@ impl Collector<'_> {
             self.page.whys.insert(Why::TooMuch);
             return;
         }
-        if !matches!(what, Drawn::Picture { .. }) && bounds.width() < 20.0 && bounds.height() < 20.0 {
+        if !matches!(what, Drawn::Picture { .. }) && bounds.width() < 20.0 && bounds.height() < 20.0
+        {
             self.page.curves += 2;
         }
         self.page.drawings.push(Drawing { what, bounds: seen, clips: self.clips.clone(), order });
@@ -508,12 +508,7 @@ impl<'a> Device<'a> for Collector<'_> {
         self.opacities.push(opacity);
     }
 
-    fn draw_glyph_run(
-        &mut self,
-        run: &GlyphRun<'_, 'a>,
-        props: DrawProps<'a>,
-        mode: &DrawMode,
-    ) {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.effects(props.soft_mask.is_some(), props.blend_mode);
         let (seen, colour) = match (mode, self.colour(&props.paint)) {
             (DrawMode::Invisible, _) => (false, [0, 0, 0, 0]),
@@ -753,12 +748,7 @@ impl Collector<'_> {
             Some(known.clone())
         } else {
             let mut shapes = Shapes { path: BezPath::new(), plain: true };
-            glyph.interpret(
-                &mut shapes,
-                Affine::IDENTITY,
-                Affine::IDENTITY,
-                &props.paint,
-            );
+            glyph.interpret(&mut shapes, Affine::IDENTITY, Affine::IDENTITY, &props.paint);
             shapes.plain.then(|| {
                 let outline = Arc::new(Outline::new(shapes.path));
                 self.outlines.known.insert(key, outline.clone());
@@ -848,7 +838,9 @@ fn hide_what_is_covered(page: &mut Page) {
         let ink = glyph.ink();
         let middle = ink.center();
         let covered = covers.iter().any(|(cover, order)| {
-            *order > glyph.order && cover.contains(middle) && cover.intersect(ink).area() > ink.area() * 0.9
+            *order > glyph.order
+                && cover.contains(middle)
+                && cover.intersect(ink).area() > ink.area() * 0.9
         });
         let pale = is_paper(glyph.colour) && !grounds.iter().any(|ground| ground.contains(middle));
         if covered || pale {

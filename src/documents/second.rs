@@ -10,24 +10,58 @@ use crate::Fault;
 
 /// What a catalog may have.
 const CATALOG: &[&[u8]] = &[
-    b"Type", b"Pages", b"Metadata", b"Outlines", b"StructTreeRoot", b"MarkInfo", b"Lang", b"ViewerPreferences",
-    b"PageMode", b"Version",
+    b"Type",
+    b"Pages",
+    b"Metadata",
+    b"Outlines",
+    b"StructTreeRoot",
+    b"MarkInfo",
+    b"Lang",
+    b"ViewerPreferences",
+    b"PageMode",
+    b"Version",
 ];
 /// What a page may have.
 const PAGE: &[&[u8]] = &[
-    b"Type", b"Parent", b"Resources", b"Contents", b"MediaBox", b"CropBox", b"BleedBox", b"TrimBox", b"ArtBox",
-    b"StructParents", b"Tabs", b"Group", b"Rotate",
+    b"Type",
+    b"Parent",
+    b"Resources",
+    b"Contents",
+    b"MediaBox",
+    b"CropBox",
+    b"BleedBox",
+    b"TrimBox",
+    b"ArtBox",
+    b"StructParents",
+    b"Tabs",
+    b"Group",
+    b"Rotate",
 ];
 /// What may be among its resources.
-const RESOURCES: &[&[u8]] = &[b"Font", b"XObject", b"ExtGState", b"ColorSpace", b"ProcSet", b"Properties"];
+const RESOURCES: &[&[u8]] =
+    &[b"Font", b"XObject", b"ExtGState", b"ColorSpace", b"ProcSet", b"Properties"];
 /// What may be in a picture.
 const PICTURE: &[&[u8]] = &[
-    b"Type", b"Subtype", b"Width", b"Height", b"ColorSpace", b"BitsPerComponent", b"Filter", b"Length", b"SMask",
-    b"Interpolate", b"DecodeParms", b"Decode",
+    b"Type",
+    b"Subtype",
+    b"Width",
+    b"Height",
+    b"ColorSpace",
+    b"BitsPerComponent",
+    b"Filter",
+    b"Length",
+    b"SMask",
+    b"Interpolate",
+    b"DecodeParms",
+    b"Decode",
 ];
 
 fn known(dictionary: &Dictionary, keys: &[&[u8]]) -> Result<(), Fault> {
-    if dictionary.iter().all(|(key, _)| keys.contains(&key.as_slice())) { Ok(()) } else { Err(Fault::Refused) }
+    if dictionary.iter().all(|(key, _)| keys.contains(&key.as_slice())) {
+        Ok(())
+    } else {
+        Err(Fault::Refused)
+    }
 }
 
 /// What each page of a file says.
@@ -54,9 +88,12 @@ pub(crate) fn read(document: &Document) -> Result<Vec<String>, Fault> {
         if let Ok(found) = dictionary(document, &resources, b"XObject") {
             for (_, picture) in &found {
                 let id = picture.as_reference().map_err(refused)?;
-                let stream = document.get_object(id).and_then(Object::as_stream).map_err(refused)?;
+                let stream =
+                    document.get_object(id).and_then(Object::as_stream).map_err(refused)?;
                 known(&stream.dict, PICTURE)?;
-                if stream.dict.get(b"Subtype").and_then(Object::as_name).map_err(refused)? != b"Image" {
+                if stream.dict.get(b"Subtype").and_then(Object::as_name).map_err(refused)?
+                    != b"Image"
+                {
                     return Err(Fault::Refused);
                 }
             }
@@ -92,18 +129,17 @@ fn letters(document: &Document, font: ObjectId) -> Result<BTreeMap<u16, String>,
         } else if line.starts_with("endbf") {
             inside = None;
         } else if let Some(range) = inside {
-            let parts: Vec<Vec<u16>> = line
-                .split('<')
-                .skip(1)
-                .filter_map(|part| units(part.split('>').next()?))
-                .collect();
+            let parts: Vec<Vec<u16>> =
+                line.split('<').skip(1).filter_map(|part| units(part.split('>').next()?)).collect();
             match (range, parts.as_slice()) {
                 (false, [code, said]) => {
                     let code = code.first().copied().ok_or(Fault::Refused)?;
                     out.insert(code, String::from_utf16(said).map_err(|_| Fault::Refused)?);
                 }
                 (true, [first, last, said]) => {
-                    let (Some(first), Some(last)) = (first.first(), last.first()) else { return Err(Fault::Refused) };
+                    let (Some(first), Some(last)) = (first.first(), last.first()) else {
+                        return Err(Fault::Refused);
+                    };
                     for code in *first..=*last {
                         let mut said = said.clone();
                         if let Some(end) = said.last_mut() {
@@ -121,7 +157,9 @@ fn letters(document: &Document, font: ObjectId) -> Result<BTreeMap<u16, String>,
 
 fn units(hex: &str) -> Option<Vec<u16>> {
     let hex: Vec<char> = hex.chars().filter(|c| !c.is_whitespace()).collect();
-    hex.chunks(4).map(|four| u16::from_str_radix(&four.iter().collect::<String>(), 16).ok()).collect()
+    hex.chunks(4)
+        .map(|four| u16::from_str_radix(&four.iter().collect::<String>(), 16).ok())
+        .collect()
 }
 
 fn words(
@@ -135,7 +173,11 @@ fn words(
     for operation in &content.operations {
         match operation.operator.as_str() {
             "Tf" => {
-                let name = operation.operands.first().and_then(|o| o.as_name().ok()).ok_or(Fault::Refused)?;
+                let name = operation
+                    .operands
+                    .first()
+                    .and_then(|o| o.as_name().ok())
+                    .ok_or(Fault::Refused)?;
                 font = names.get(name).and_then(|id| fonts.get(id));
             }
             "TJ" | "Tj" => {
@@ -151,16 +193,18 @@ fn words(
                     Ok(())
                 };
                 for operand in &operation.operands {
-                    match operand {
-                        Object::Array(items) => items.iter().try_for_each(&mut show)?,
-                        other => show(other)?,
+                    if let Object::Array(items) = operand {
+                        items.iter().try_for_each(&mut show)?;
+                    } else {
+                        show(operand)?;
                     }
                 }
             }
-            "q" | "Q" | "cm" | "w" | "J" | "j" | "M" | "d" | "i" | "gs" | "m" | "l" | "c" | "v" | "y" | "h" | "re"
-            | "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "n" | "W" | "W*" | "BT" | "ET" | "Td" | "TD"
-            | "Tm" | "T*" | "Tc" | "Tw" | "Tz" | "TL" | "Tr" | "Ts" | "CS" | "cs" | "SC" | "SCN" | "sc" | "scn"
-            | "G" | "g" | "RG" | "rg" | "K" | "k" | "Do" | "BMC" | "BDC" | "EMC" => {}
+            "q" | "Q" | "cm" | "w" | "J" | "j" | "M" | "d" | "i" | "gs" | "m" | "l" | "c" | "v"
+            | "y" | "h" | "re" | "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "n"
+            | "W" | "W*" | "BT" | "ET" | "Td" | "TD" | "Tm" | "T*" | "Tc" | "Tw" | "Tz" | "TL"
+            | "Tr" | "Ts" | "CS" | "cs" | "SC" | "SCN" | "sc" | "scn" | "G" | "g" | "RG" | "rg"
+            | "K" | "k" | "Do" | "BMC" | "BDC" | "EMC" => {}
             _ => return Err(Fault::Refused),
         }
     }

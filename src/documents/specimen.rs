@@ -18,13 +18,21 @@ use crate::{Seen, Why};
 
 /// A shape and what it is called.
 type Pair = (Arc<str>, u128);
+/// A word's letters: what each is called, its outline, its width.
+type Shown = Vec<(Pair, Arc<Outline>, f64)>;
 
+/// With more letters that do not look like themselves, what a page says is not believed at all.
+const FEW_DOUBTS: usize = 3;
 /// In how many words a letter is shown.
 const SHOWN: usize = 3;
 
 /// Letters that Tesseract's English data reads, with or without their accents.
 fn is_latin(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c) || ('\u{fb00}'..='\u{fb06}').contains(&c))
+    text.chars().all(|c| {
+        c.is_ascii_alphanumeric()
+            || ('\u{c0}'..='\u{24f}').contains(&c)
+            || ('\u{fb00}'..='\u{fb06}').contains(&c)
+    })
 }
 
 /// Checks the letters of a document, and marks the pages whose letters are not what they are called. Gives
@@ -39,14 +47,15 @@ pub(crate) fn check(
 ) -> usize {
     let mut counts: BTreeMap<Pair, usize> = BTreeMap::new();
     let mut unchecked: FxHashSet<Pair> = FxHashSet::default();
-    let mut words: Vec<Vec<(Pair, Arc<Outline>, f64)>> = Vec::new();
+    let mut words: Vec<Shown> = Vec::new();
     for (seen, withheld) in pages.iter().zip(withheld) {
         let Some(seen) = seen.as_ref().filter(|s| s.page.whys.is_empty()) else { continue };
         for word in seen.layout.pieces.iter().flat_map(|p| &p.words) {
             if word.glyphs.iter().any(|g| withheld.contains(g)) {
                 continue;
             }
-            let glyphs: Vec<&Glyph> = word.glyphs.iter().filter_map(|g| seen.page.glyphs.get(*g)).collect();
+            let glyphs: Vec<&Glyph> =
+                word.glyphs.iter().filter_map(|g| seen.page.glyphs.get(*g)).collect();
             let mut wanted = false;
             for glyph in &glyphs {
                 if !glyph.text.chars().any(char::is_alphanumeric) {
@@ -85,34 +94,127 @@ pub(crate) fn check(
     if counts.is_empty() {
         return unchecked.len();
     }
-    let believed = match ocr {
-        Some(ocr) => look(&words, letters, ocr),
-        None => FxHashSet::default(),
-    };
-    let doubted: FxHashSet<Pair> = counts.into_keys().filter(|pair| !believed.contains(pair)).collect();
+    // Most letters are plainly what they are called; only of the others are words shown.
+    let mut believed: FxHashSet<Pair> = FxHashSet::default();
+    let models = Models::new(letters);
+    for word in &words {
+        for (pair, outline, _) in word {
+            if !believed.contains(pair) && models.agree(&pair.0, outline) {
+                believed.insert(pair.clone());
+            }
+        }
+    }
+    words.retain(|word| {
+        word.iter().any(|(pair, ..)| counts.contains_key(pair) && !believed.contains(pair))
+    });
+    if let (Some(ocr), false) = (ocr, words.is_empty()) {
+        believed.extend(look(&words, letters, ocr));
+    }
+    let doubted: FxHashSet<Pair> =
+        counts.into_keys().filter(|pair| !believed.contains(pair)).collect();
     if !doubted.is_empty() {
         for (seen, withheld) in pages.iter_mut().zip(withheld) {
             let Some(seen) = seen else { continue };
-            let doubt = seen
+            let doubts: FxHashSet<Pair> = seen
                 .page
                 .glyphs
                 .iter()
                 .enumerate()
-                .any(|(at, g)| !withheld.contains(&at) && doubted.contains(&(g.text.clone(), g.outline.key)));
-            if doubt {
+                .filter(|(at, _)| !withheld.contains(at))
+                .map(|(_, g)| (g.text.clone(), g.outline.key))
+                .filter(|pair| doubted.contains(pair))
+                .collect();
+            if doubts.len() > FEW_DOUBTS {
                 seen.page.whys.insert(Why::OtherLetters);
+            } else if !doubts.is_empty() {
+                // A few odd letters: the page is read by eye too, and what is seen there decides.
+                seen.page.curves = seen.page.curves.max(crate::FEW_CURVES + 1);
             }
         }
     }
     unchecked.len()
 }
 
+/// The shapes of our own letters, to hold others beside.
+struct Models<'l> {
+    shapes: Vec<(char, Shape)>,
+    letters: &'l Letters,
+}
+
+/// A shape in twenty by twenty fields, and how wide it is for its height.
+struct Shape {
+    fields: Vec<bool>,
+    form: f64,
+}
+
+impl Shape {
+    fn new(outline: &Outline) -> Self {
+        use hayro_interpret::kurbo::Shape as _;
+        let b = outline.bounds;
+        let mut fields = Vec::with_capacity(400);
+        for row in 0..20 {
+            for column in 0..20 {
+                let at = Point::new(
+                    b.x0 + (f64::from(column) + 0.5) / 20.0 * b.width(),
+                    b.y0 + (f64::from(row) + 0.5) / 20.0 * b.height(),
+                );
+                fields.push(outline.path.winding(at) != 0);
+            }
+        }
+        Self { fields, form: b.width() / b.height().max(1.0) }
+    }
+
+    /// How much of two shapes is one, from 0 to 1; less if one is much wider.
+    fn like(&self, other: &Self) -> f64 {
+        let (mut both, mut any) = (0_u32, 0_u32);
+        for (a, b) in self.fields.iter().zip(&other.fields) {
+            both += u32::from(*a && *b);
+            any += u32::from(*a || *b);
+        }
+        let form = (self.form.max(0.05) / other.form.max(0.05)).ln().abs();
+        f64::from(both) / f64::from(any.max(1)) - 0.25 * form
+    }
+}
+
+impl<'l> Models<'l> {
+    fn new(letters: &'l Letters) -> Self {
+        let all = ('a'..='z').chain('A'..='Z').chain('0'..='9');
+        let shapes = all
+            .flat_map(|c| letters.shapes(c).into_iter().map(move |o| (c, Shape::new(&o))))
+            .collect();
+        Self { shapes, letters }
+    }
+
+    /// Whether a shape is nearest to the letter that it is called, among all letters.
+    fn agree(&self, text: &str, outline: &Outline) -> bool {
+        let shape = Shape::new(outline);
+        // A letter with a mark, beside the same in our own fonts.
+        if let Some(c) = text.chars().next().filter(|c| !c.is_ascii() && text.chars().count() == 1)
+            && self.letters.shapes(c).iter().any(|own| shape.like(&Shape::new(own)) > 0.5)
+        {
+            return true;
+        }
+        let said = fold(text);
+        let [said] = said.as_slice() else { return false };
+        let mut likes: Vec<(f64, char)> =
+            self.shapes.iter().map(|(c, model)| (shape.like(model), *c)).collect();
+        likes.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(std::cmp::Ordering::Equal));
+        // The nearest few are all it or look like it: an l, an I and a 1 are one.
+        likes.iter().take(3).any(|(like, c)| {
+            *like > 0.45
+                && fold(&c.to_string())
+                    .first()
+                    .is_some_and(|c| crate::terms::look(*c) == crate::terms::look(*said))
+        })
+    }
+}
+
 /// Which letters look like themselves in some word.
-fn look(words: &[Vec<(Pair, Arc<Outline>, f64)>], letters: &Letters, ocr: &Ocr) -> FxHashSet<Pair> {
+fn look(words: &[Shown], letters: &Letters, ocr: &Ocr) -> FxHashSet<Pair> {
     let mut believed = FxHashSet::default();
     let size = 16.0;
     let (width, height) = (560.0, 800.0);
-    let mut pages: Vec<Vec<Vec<&Vec<(Pair, Arc<Outline>, f64)>>>> = vec![Vec::new()];
+    let mut pages: Vec<Vec<Vec<&Shown>>> = vec![Vec::new()];
     let mut along = f64::INFINITY;
     for word in words {
         let wide = word.iter().map(|g| step(&g.1, g.2)).sum::<f64>() * size + 0.6 * size;
@@ -137,7 +239,13 @@ fn look(words: &[Vec<(Pair, Arc<Outline>, f64)>], letters: &Letters, ocr: &Ocr) 
             let mut along = 0.0;
             for word in line {
                 for (pair, outline, advance) in *word {
-                    glyphs.push(Placed { text: pair.0.clone(), outline: outline.clone(), advance: *advance, along, word: true });
+                    glyphs.push(Placed {
+                        text: pair.0.clone(),
+                        outline: outline.clone(),
+                        advance: *advance,
+                        along,
+                        word: true,
+                    });
                     along += step(outline, *advance);
                 }
                 along += 0.6;
@@ -213,9 +321,10 @@ fn draw_and_read(plan: &Plan, letters: &Letters, ocr: &Ocr) -> Option<Vec<crate:
     };
     let (file, _) = crate::write::write(std::slice::from_ref(plan), &about, letters).ok()?;
     let pdf = hayro_interpret::hayro_syntax::Pdf::new(file).ok()?;
-    let page = pdf.pages().get(0)?;
+    let page = pdf.pages().first()?;
     let cache = hayro::RenderCache::new();
-    let pixels = crate::pixels::draw(page, &cache, &hayro_interpret::InterpreterSettings::default());
+    let pixels =
+        crate::pixels::draw(page, &cache, &hayro_interpret::InterpreterSettings::default());
     ocr.read(&pixels.grey(), pixels.width, pixels.height, 6)
 }
 

@@ -77,7 +77,9 @@ impl Folded {
     pub fn pause(&mut self, kind: Break) {
         self.waiting = Some(match self.waiting {
             // A hyphen before the end of a line.
-            Some(Break::Dash) if matches!(kind, Break::Line | Break::Cell | Break::Block) => Break::Hyphen,
+            Some(Break::Dash) if matches!(kind, Break::Line | Break::Cell | Break::Block) => {
+                Break::Hyphen
+            }
             Some(known) => known.max(kind),
             None => kind,
         });
@@ -238,7 +240,12 @@ impl Terms {
     }
 
     /// Which terms are as wide as a gap, to three quarters of a point, by the widths of the letters of its line.
-    pub(crate) fn fitting(&self, width: f64, size: f64, letters: &rustc_hash::FxHashMap<char, f64>) -> Vec<usize> {
+    pub(crate) fn fitting(
+        &self,
+        width: f64,
+        size: f64,
+        letters: &rustc_hash::FxHashMap<char, f64>,
+    ) -> Vec<usize> {
         self.terms
             .iter()
             .enumerate()
@@ -290,12 +297,31 @@ impl Terms {
         hits
     }
 
+    /// Whether a word may be a piece of a term that was cut: its beginning or its end, of four letters or more.
+    #[must_use]
+    pub fn has_piece(&self, word: &str) -> bool {
+        let mut folded = Folded::new();
+        folded.push(word, 0);
+        let piece = folded.letters;
+        piece.len() >= 4
+            && self.terms.iter().any(|term| {
+                term.letters.len() > piece.len()
+                    && (term.letters.starts_with(&piece) || term.letters.ends_with(&piece))
+            })
+    }
+
     /// Where they stand in a text that was read from a picture, with slips of one letter in six forgiven.
     #[must_use]
     pub fn find_unsure(&self, text: &Folded) -> Vec<Hit> {
         let mut hits = self.find(text);
         for (at, term) in self.terms.iter().enumerate() {
-            let budget = if term.letters.len() >= 12 { 3 } else if term.letters.len() >= 8 { 2 } else { usize::from(term.letters.len() >= 4) };
+            let budget = if term.letters.len() >= 12 {
+                3
+            } else if term.letters.len() >= 8 {
+                2
+            } else {
+                usize::from(term.letters.len() >= 4)
+            };
             if budget == 0 {
                 continue;
             }
@@ -304,15 +330,21 @@ impl Terms {
                     continue;
                 }
                 let mut best: Option<(usize, usize)> = None;
-                for length in term.letters.len().saturating_sub(budget)..=term.letters.len() + budget {
+                for length in
+                    term.letters.len().saturating_sub(budget)..=term.letters.len() + budget
+                {
                     let end = start + length;
                     if end > text.letters.len() || length == 0 {
                         continue;
                     }
                     let closed = end == text.letters.len()
                         || text.breaks[end] != Break::None
-                        || (text.letters[end] == 's' && (end + 1 == text.letters.len() || text.breaks[end + 1] != Break::None));
-                    if !closed || spaces(text, start, end) > term.parted.iter().filter(|p| **p).count() + 1 {
+                        || (text.letters[end] == 's'
+                            && (end + 1 == text.letters.len()
+                                || text.breaks[end + 1] != Break::None));
+                    if !closed
+                        || spaces(text, start, end) > term.parted.iter().filter(|p| **p).count() + 1
+                    {
                         continue;
                     }
                     let distance = distance(&text.letters[start..end], &term.letters, budget);
@@ -430,7 +462,8 @@ fn fits(text: &Folded, term: &Term, start: usize, end: usize) -> bool {
         // Capitals with a space here and there: letters set apart by hand.
         more => {
             term.letters.len() >= 6
-                && (more.iter().all(|b| matches!(b, Break::Mark | Break::Dash | Break::Hyphen)) || longest <= 3)
+                && (more.iter().all(|b| matches!(b, Break::Mark | Break::Dash | Break::Hyphen))
+                    || longest <= 3)
         }
     }
 }
@@ -439,7 +472,8 @@ impl Folded {
     /// The places that a hit is from, each once, in order.
     #[must_use]
     pub fn places(&self, hit: &Hit) -> Vec<usize> {
-        let mut places: Vec<usize> = self.from.get(hit.letters.clone()).unwrap_or_default().to_vec();
+        let mut places: Vec<usize> =
+            self.from.get(hit.letters.clone()).unwrap_or_default().to_vec();
         places.dedup();
         places
     }

@@ -45,7 +45,13 @@ struct Job {
 
 #[derive(Serialize, Deserialize)]
 enum Answer {
-    Made { pages: Vec<PageReport>, gaps: usize, found: Vec<usize>, unchecked: usize, says: Vec<String> },
+    Made {
+        pages: Vec<PageReport>,
+        gaps: usize,
+        found: Vec<usize>,
+        unchecked: usize,
+        says: Vec<String>,
+    },
     Fault(Fault),
 }
 
@@ -63,7 +69,11 @@ fn take(input: &mut impl Read, most: u64) -> std::io::Result<Vec<u8>> {
     }
     let mut bytes = Vec::new();
     input.take(length).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 == length { Ok(bytes) } else { Err(std::io::ErrorKind::UnexpectedEof.into()) }
+    if bytes.len() as u64 == length {
+        Ok(bytes)
+    } else {
+        Err(std::io::ErrorKind::UnexpectedEof.into())
+    }
 }
 
 /// The child's side: reads one job from standard input and answers on standard output.

@@ -40,7 +40,11 @@ fn f(value: f64) -> f32 {
 }
 
 /// Writes a document. Gaps are numbered in the order of reading; their count comes back too.
-pub(crate) fn write(plans: &[Plan], about: &About, letters: &Letters) -> Result<(Vec<u8>, usize), Fault> {
+pub(crate) fn write(
+    plans: &[Plan],
+    about: &About,
+    letters: &Letters,
+) -> Result<(Vec<u8>, usize), Fault> {
     let mut pool = Pool::default();
     for plan in plans {
         for block in &plan.blocks {
@@ -71,14 +75,16 @@ pub(crate) fn write(plans: &[Plan], about: &About, letters: &Letters) -> Result<
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|_| Fault::Unwritable)?;
-    let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut tree = TagTree::new().with_lang(Some(about.language.clone()));
     let mut writer = Writer { fonts, files, about, letters, gaps: 0 };
     let mut pictures: rustc_hash::FxHashMap<usize, Image> = rustc_hash::FxHashMap::default();
     let mut outline = krilla::outline::Outline::new();
     let mut level = 0;
     for (number, plan) in plans.iter().enumerate() {
-        let size = Size::from_wh(f(plan.width.max(3.0)), f(plan.height.max(3.0))).ok_or(Fault::Unwritable)?;
+        let size = Size::from_wh(f(plan.width.max(3.0)), f(plan.height.max(3.0)))
+            .ok_or(Fault::Unwritable)?;
         let mut page = document.start_page_with(PageSettings::new(size));
         let mut surface = page.surface();
         let mut nodes: Vec<Node> = Vec::new();
@@ -89,8 +95,12 @@ pub(crate) fn write(plans: &[Plan], about: &About, letters: &Letters) -> Result<
         section.children = nodes;
         tree.push(section);
         {
-            let destination = krilla::destination::XyzDestination::new(number, Point::from_xy(0.0, 0.0));
-            outline.push_child(krilla::outline::OutlineNode::new(format!("{}", number + 1), destination));
+            let destination =
+                krilla::destination::XyzDestination::new(number, Point::from_xy(0.0, 0.0));
+            outline.push_child(krilla::outline::OutlineNode::new(
+                format!("{}", number + 1),
+                destination,
+            ));
         }
     }
     document.set_outline(outline);
@@ -127,7 +137,8 @@ impl Writer<'_> {
         level: &mut u16,
     ) -> Result<(), Fault> {
         if let Some(jpeg) = &plan.picture {
-            let image = Image::from_jpeg(jpeg.as_ref().clone().into(), false).map_err(|_| Fault::Unwritable)?;
+            let image = Image::from_jpeg(jpeg.as_ref().clone().into(), false)
+                .map_err(|_| Fault::Unwritable)?;
             let size = Size::from_wh(f(plan.width), f(plan.height)).ok_or(Fault::Unwritable)?;
             if plan.blocks.is_empty() {
                 let alt = Some(self.about.undescribed.clone());
@@ -181,6 +192,7 @@ impl Writer<'_> {
             surface.end_tagged();
         }
         for block in &plan.blocks {
+            let mut title = String::new();
             let mut ids: Vec<Node> = Vec::new();
             let count = block.lines.len();
             for (number, line) in block.lines.iter().enumerate() {
@@ -189,6 +201,9 @@ impl Writer<'_> {
                     let last = number + 1 == count && place + 1 == runs;
                     match run {
                         Run::Text(text) => {
+                            if matches!(block.role, Role::Heading(_)) {
+                                title.extend(text.glyphs.iter().map(|g| g.text.as_ref()));
+                            }
                             let end_of_line = place + 1 == runs && !last;
                             if let Some(node) = self.text(text, end_of_line, surface) {
                                 ids.push(node);
@@ -196,6 +211,10 @@ impl Writer<'_> {
                         }
                         Run::Gap { at, angle, size } => {
                             self.gaps += 1;
+                            if matches!(block.role, Role::Heading(_)) {
+                                title.push_str(&self.about.withheld);
+                                title.push(' ');
+                            }
                             if let Some(node) = self.gap(*at, *angle, *size, surface) {
                                 ids.push(node);
                             }
@@ -212,7 +231,7 @@ impl Writer<'_> {
                     let this = wanted.min(*level + 1).max(1);
                     *level = this;
                     let number = NonZeroU16::new(this).unwrap_or(NonZeroU16::MIN);
-                    let mut group = TagGroup::new(Tag::Hn(number, None));
+                    let mut group = TagGroup::new(Tag::Hn(number, Some(title.trim().to_owned())));
                     group.children = ids;
                     group
                 }
@@ -282,8 +301,11 @@ impl Writer<'_> {
                             Join::Round => LineJoin::Round,
                         },
                         opacity: opacity(*colour),
-                        dash: (!props.dash_array.is_empty() && props.dash_array.iter().any(|d| *d > 0.0)).then(|| {
-                            StrokeDash { array: props.dash_array.to_vec(), offset: props.dash_offset }
+                        dash: (!props.dash_array.is_empty()
+                            && props.dash_array.iter().any(|d| *d > 0.0))
+                        .then(|| StrokeDash {
+                            array: props.dash_array.to_vec(),
+                            offset: props.dash_offset,
                         }),
                     }));
                     surface.draw_path(&path);
@@ -298,8 +320,9 @@ impl Writer<'_> {
                             image
                         }
                     };
-                    let size = Size::from_wh(f(f64::from(picture.width)), f(f64::from(picture.height)))
-                        .ok_or(Fault::Unwritable)?;
+                    let size =
+                        Size::from_wh(f(f64::from(picture.width)), f(f64::from(picture.height)))
+                            .ok_or(Fault::Unwritable)?;
                     let id = surface.start_tagged(ContentTag::Other);
                     let clips = clip(surface, &art.clips);
                     surface.push_transform(&transform(*at));
@@ -309,7 +332,8 @@ impl Writer<'_> {
                         surface.pop();
                     }
                     surface.end_tagged();
-                    let mut figure = TagGroup::new(Tag::Figure(Some(self.about.undescribed.clone())));
+                    let mut figure =
+                        TagGroup::new(Tag::Figure(Some(self.about.undescribed.clone())));
                     figure.push(id);
                     nodes.push(figure.into());
                 }
@@ -365,7 +389,9 @@ impl Writer<'_> {
         let start = if plain {
             Point::from_xy(f(at.x), f(at.y))
         } else {
-            let matrix = Affine::translate(at.to_vec2()) * Affine::rotate(angle) * Affine::scale_non_uniform(stretch, 1.0);
+            let matrix = Affine::translate(at.to_vec2())
+                * Affine::rotate(angle)
+                * Affine::scale_non_uniform(stretch, 1.0);
             surface.push_transform(&transform(matrix));
             Point::from_xy(0.0, 0.0)
         };
@@ -378,12 +404,17 @@ impl Writer<'_> {
             ranges.push(from..said.len());
         }
         let mut order: Vec<usize> = (0..glyphs.len()).collect();
-        order.sort_by(|a, b| glyphs[*a].along.partial_cmp(&glyphs[*b].along).unwrap_or(std::cmp::Ordering::Equal));
+        order.sort_by(|a, b| {
+            glyphs[*a].along.partial_cmp(&glyphs[*b].along).unwrap_or(std::cmp::Ordering::Equal)
+        });
         let first = order.first().map_or(0.0, |g| glyphs[*g].along);
         let mut out: Vec<KrillaGlyph> = Vec::with_capacity(glyphs.len());
         let mut font = None::<usize>;
         let mut from = first;
-        let flush = |out: &mut Vec<KrillaGlyph>, font: Option<usize>, from: f64, surface: &mut Surface<'_>| {
+        let flush = |out: &mut Vec<KrillaGlyph>,
+                     font: Option<usize>,
+                     from: f64,
+                     surface: &mut Surface<'_>| {
             if let Some(file) = font.and_then(|n| self.files.get(n)) {
                 let start = Point::from_xy(start.x + f(from * size), start.y);
                 surface.draw_glyphs(start, out, file.clone(), &said, f(size), false);
@@ -392,13 +423,17 @@ impl Writer<'_> {
         };
         for (number, at) in order.iter().enumerate() {
             let glyph = &glyphs[*at];
-            let Some((file, forged)) = self.fonts.find(&glyph.text, glyph.outline.key) else { continue };
+            let Some((file, forged)) = self.fonts.find(&glyph.text, glyph.outline.key) else {
+                continue;
+            };
             if font != Some(file) {
                 flush(&mut out, font, from, surface);
                 font = Some(file);
                 from = glyph.along;
             }
-            let advance = order.get(number + 1).map_or(forged.advance, |next| glyphs[*next].along - glyph.along);
+            let advance = order
+                .get(number + 1)
+                .map_or(forged.advance, |next| glyphs[*next].along - glyph.along);
             out.push(KrillaGlyph::new(
                 GlyphId::new(forged.id),
                 f(advance),
@@ -429,7 +464,9 @@ impl Writer<'_> {
         let id = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
         surface.set_stroke(None);
         surface.set_fill(Some(fill([40, 40, 40, 255], FillRule::NonZero)));
-        let inset = Affine::translate(at.to_vec2()) * Affine::rotate(angle) * Place::new(0.2 * size, -0.04 * size);
+        let inset = Affine::translate(at.to_vec2())
+            * Affine::rotate(angle)
+            * Place::new(0.2 * size, -0.04 * size);
         self.glyphs(&glyphs, inset, angle, small, 1.0, surface);
         surface.end_tagged();
         Some(id.into())
@@ -492,7 +529,9 @@ fn shape(path: &BezPath) -> Option<Path> {
             PathEl::MoveTo(p) => builder.move_to(f(p.x), f(p.y)),
             PathEl::LineTo(p) => builder.line_to(f(p.x), f(p.y)),
             PathEl::QuadTo(a, p) => builder.quad_to(f(a.x), f(a.y), f(p.x), f(p.y)),
-            PathEl::CurveTo(a, b, p) => builder.cubic_to(f(a.x), f(a.y), f(b.x), f(b.y), f(p.x), f(p.y)),
+            PathEl::CurveTo(a, b, p) => {
+                builder.cubic_to(f(a.x), f(a.y), f(b.x), f(b.y), f(p.x), f(p.y))
+            }
             PathEl::ClosePath => builder.close(),
         }
     }
@@ -511,7 +550,8 @@ fn image(picture: &Picture) -> Result<Image, Fault> {
             Ok(Image::from_rgba8(rgba, picture.width, picture.height))
         }
         None => {
-            let jpeg = crate::pixels::jpeg(&picture.rgb, picture.width, picture.height, picture.grey, 85)?;
+            let jpeg =
+                crate::pixels::jpeg(&picture.rgb, picture.width, picture.height, picture.grey, 85)?;
             Image::from_jpeg(jpeg.into(), false).map_err(|_| Fault::Unwritable)
         }
     }

@@ -13,7 +13,10 @@ use attacks::{Attack, Channel, SECRETS, Secret, all};
 use rayon::prelude::*;
 
 /// Rows of which the width or the place of a gap still depends on the word, and why.
-const WIDTH_KNOWN: &[(&str, &str)] = &[];
+const WIDTH_KNOWN: &[(&str, &str)] = &[(
+    "x23_table_autofit",
+    "the rules of a table stay where they are, and its column is as wide as the word",
+)];
 
 fn file_name(attack: &Attack, secret: &Secret) -> String {
     format!("{}.pdf", attack.name.replace("NAME", secret.surname))
@@ -43,7 +46,8 @@ fn redacted(folder: &Path, secret: &Secret) -> BTreeMap<String, Option<(String, 
         .arg(folder.join("readings"))
         .output()
         .expect("the program runs");
-    let said = String::from_utf8_lossy(&run.stdout).into_owned() + &String::from_utf8_lossy(&run.stderr);
+    let said =
+        String::from_utf8_lossy(&run.stdout).into_owned() + &String::from_utf8_lossy(&run.stderr);
     for term in secret.terms().iter().filter(|t| t.len() > 4) {
         assert!(!said.contains(term.as_str()), "what is printed names a withheld word");
     }
@@ -59,9 +63,9 @@ fn redacted(folder: &Path, secret: &Secret) -> BTreeMap<String, Option<(String, 
         .map(|row| {
             let old = PathBuf::from(row["from"].as_str().expect("a path"));
             let old = old.file_name().expect("a name").to_string_lossy().into_owned();
-            let new = row["to"].as_str().map(|name| {
-                (name.to_owned(), std::fs::read(out.join(name)).expect("a new file"))
-            });
+            let new = row["to"]
+                .as_str()
+                .map(|name| (name.to_owned(), std::fs::read(out.join(name)).expect("a new file")));
             (old, new)
         })
         .collect()
@@ -94,7 +98,9 @@ fn the_checker_finds_every_secret_in_the_untouched_files() {
     all().par_iter().for_each(|attack| {
         let secret = &SECRETS[0];
         let file = (attack.build)(secret);
-        let found = checker::look(&file, &file_name(attack, secret), secret, attack, true);
+        // Pictures are read only where they are said to tell.
+        let eyes = attack.seen_by.contains(&Channel::Ocr);
+        let found = checker::look(&file, &file_name(attack, secret), secret, attack, eyes);
         for channel in attack.seen_by.iter().filter(|c| **c != Channel::Geometry) {
             if !found.leaks.iter().any(|(c, _)| c == channel) {
                 missed.lock().expect("no panic").push(format!("{} by {channel:?}", attack.name));

@@ -21,6 +21,7 @@ mod gate;
 mod hostile;
 mod photos;
 mod reading;
+mod redacting;
 mod schema;
 mod standards;
 mod support;

@@ -1,0 +1,118 @@
+//! `retell redact` and `retell verify --terms`, as somebody would use them. What they make of the ways to
+//! hide a word is in `tests/attacks/`.
+
+use std::path::Path;
+
+use lopdf::{Document, Object, Stream, dictionary};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
+
+use crate::support::{code, folder, retell, words};
+
+/// A page of text with a heading, as a small file.
+fn letter(lines: &[&str]) -> Vec<u8> {
+    let mut document = Document::with_version("1.5");
+    let tree = document.new_object_id();
+    let font = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    });
+    let mut content =
+        String::from("BT /F1 20 Tf 60 780 Td (About the visit) Tj /F1 11 Tf 0 -30 Td 15 TL\n");
+    for line in lines {
+        content.push_str(&format!("({line}) Tj T*\n"));
+    }
+    content.push_str("ET\n");
+    let content = document.add_object(Stream::new(dictionary! {}, content.into_bytes()));
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => tree, "Contents" => content,
+        "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } },
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    });
+    document.objects.insert(
+        tree,
+        Object::Dictionary(
+            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
+        ),
+    );
+    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+fn redact(folder: &Path, more: &[&str]) -> std::process::Output {
+    let mut args = vec!["redact", "in", "--terms", "terms.txt", "--out", "out"];
+    args.extend(more);
+    retell(&args, folder)
+}
+
+#[test]
+fn a_rebuilt_letter_says_what_may_be_told_and_is_for_everybody() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(at.join("terms.txt"), "# invented\nQuillfeather\n").unwrap();
+    std::fs::write(
+        at.join("in/letter about Quillfeather.pdf"),
+        letter(&["Seen with Quillfeather at the kitchen table.", "The school nurse came later."]),
+    )
+    .unwrap();
+    let made = redact(at, &["--map", "map.json"]);
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    assert!(!words(&made).contains("Quillfeather"));
+    let file = at.join("out/document-1.pdf");
+    let text = std::process::Command::new("pdftotext").arg(&file).arg("-").output().unwrap();
+    let text = String::from_utf8(text.stdout).unwrap();
+    for told in ["About the visit", "kitchen table", "school nurse", "withheld 1"] {
+        assert!(text.contains(told), "{told}");
+    }
+    assert!(!text.to_lowercase().contains("quill"));
+    let report =
+        validate_pdf(&file, &ValidationOptions::default().profile(ValidationProfile::PdfUa1))
+            .unwrap();
+    assert!(report.is_compliant, "{:#?}", report.failures);
+    let seen = retell(&["verify", "out/document-1.pdf", "--terms", "terms.txt"], at);
+    assert_eq!(code(&seen), 0, "{}", words(&seen));
+    let source =
+        retell(&["verify", "in/letter about Quillfeather.pdf", "--terms", "terms.txt"], at);
+    assert_eq!(code(&source), 3, "{}", words(&source));
+}
+
+#[test]
+fn a_hostile_file_is_a_finding_for_itself_alone() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(at.join("terms.txt"), "Quillfeather\n").unwrap();
+    std::fs::write(at.join("in/a.pdf"), letter(&["Seen with Quillfeather."])).unwrap();
+    std::fs::write(at.join("in/b.pdf"), b"%PDF-1.7\nnothing of a PDF follows").unwrap();
+    // Arrays in arrays, deeper than any reader goes.
+    let mut deep = b"%PDF-1.7\n1 0 obj\n".to_vec();
+    deep.extend(std::iter::repeat_n(b'[', 2_000_000));
+    std::fs::write(at.join("in/c.pdf"), deep).unwrap();
+    std::fs::write(at.join("in/d.pdf"), letter(&["Nobody is named here."])).unwrap();
+    let made = redact(at, &["--time-limit", "60"]);
+    assert_eq!(code(&made), 1, "{}", words(&made));
+    for (name, there) in [("a", true), ("b", false), ("c", false), ("d", true)] {
+        assert_eq!(at.join(format!("out/{name}.pdf")).is_file(), there, "{name}");
+    }
+    let report = std::fs::read_to_string(at.join("out/report.json")).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    assert_eq!(report["files"].as_array().unwrap().len(), 4);
+    assert!(report["files"][1]["fault"].is_string());
+}
+
+#[test]
+fn an_empty_list_or_a_missing_file_is_said_so() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(at.join("terms.txt"), "# nothing\n").unwrap();
+    let made = redact(at, &[]);
+    assert_eq!(code(&made), 1);
+    assert!(words(&made).contains("the list has no word in it"));
+    std::fs::write(at.join("terms.txt"), "Quillfeather\n").unwrap();
+    let made = redact(at, &[]);
+    assert_eq!(code(&made), 1);
+    assert!(words(&made).contains("there is no PDF in what was given"));
+}
