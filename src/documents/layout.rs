@@ -609,6 +609,20 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
             && (last_of(last).is_lowercase() || last_of(last) == ',');
         small || after || before || half
     };
+    // A step down that is wider than those before or after it parts paragraphs.
+    let wider = |block: &Block, at: usize, next: Option<usize>| {
+        let step = |a: usize, b: usize| pieces[b].baseline - pieces[a].baseline;
+        let Some(last) = block.pieces.last().copied() else { return false };
+        let this = step(last, at);
+        let before = block
+            .pieces
+            .len()
+            .checked_sub(2)
+            .and_then(|n| block.pieces.get(n))
+            .map(|b| step(*b, last));
+        let after = next.filter(|n| near(at, *n)).map(|n| step(at, n));
+        before.or(after).is_some_and(|usual| usual > 0.0 && this > 1.2 * usual + 0.3)
+    };
     for (place, at) in order_down.iter().copied().enumerate() {
         let piece = &pieces[at];
         let alone = |p: &Piece| line_counts.get(&p.line).copied().unwrap_or(1);
@@ -626,6 +640,7 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
                 && piece.bounds.x0 < last.bounds.x1
                 && piece.bounds.x1 > last.bounds.x0
                 && goes_on(place, last_at, at, &order_down)
+                && !wider(block, at, order_down.get(place + 1).copied())
                 // The cells of a table are blocks of their own.
                 && alone(piece) == alone(last)
                 && (alone(piece) <= 2 || (piece.start - last.start).abs() < 1.0)

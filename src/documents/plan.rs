@@ -512,7 +512,7 @@ impl Setter<'_> {
                         && p.bounds.y0 < block.bounds.y1
                 })
                 .map(|p| p.bounds.x0 - 12.0)
-                .fold(self.page.width - margin.min(72.0), f64::min);
+                .fold(self.page.width - margin.clamp(18.0, 150.0), f64::min);
             let right = beside;
             let (flowed, gaps) = self.set_paragraph(&pieces, indent, margin, right, pitch);
             #[expect(clippy::cast_precision_loss, reason = "a count of lines")]

@@ -302,11 +302,19 @@ impl Terms {
     pub fn has_piece(&self, word: &str) -> bool {
         let mut folded = Folded::new();
         folded.push(word, 0);
-        let piece = folded.letters;
+        let piece: Vec<char> = folded.letters.into_iter().map(look).collect();
+        // The letter at the cut is cut itself, and read as another.
+        let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
+            a.zip(b).take_while(|(x, y)| x == y).count()
+        };
         piece.len() >= 4
             && self.terms.iter().any(|term| {
-                term.letters.len() > piece.len()
-                    && (term.letters.starts_with(&piece) || term.letters.ends_with(&piece))
+                let letters: Vec<char> = term.letters.iter().copied().map(look).collect();
+                let start = same(&mut piece.iter().copied(), &mut letters.iter().copied());
+                let end =
+                    same(&mut piece.iter().rev().copied(), &mut letters.iter().rev().copied());
+                let most = start.max(end);
+                most >= 4 && most + 2 >= piece.len()
             })
     }
 
