@@ -179,10 +179,12 @@ impl Shape {
 impl<'l> Models<'l> {
     fn new(letters: &'l Letters) -> Self {
         let all = ('a'..='z').chain('A'..='Z').chain('0'..='9');
-        let shapes = all
+        let shapes: Vec<(char, Shape)> = all
             .flat_map(|c| letters.shapes(c).into_iter().map(move |o| (c, Shape::new(&o))))
             .collect();
-        Self { shapes, letters }
+        let mut models: Vec<(char, Shape)> = shapes;
+        models.extend(standard());
+        Self { shapes: models, letters }
     }
 
     /// Whether a shape is nearest to the letter that it is called, among all letters.
@@ -195,6 +197,15 @@ impl<'l> Models<'l> {
             return true;
         }
         let said = fold(text);
+        if (2..=3).contains(&said.len()) {
+            // Letters drawn as one: beside our own, one after the other.
+            let mut path = hayro_interpret::kurbo::BezPath::new();
+            for glyph in self.letters.set(&said.iter().collect::<String>()) {
+                let by = hayro_interpret::kurbo::Affine::translate((glyph.along * 1000.0, 0.0));
+                path.extend((by * glyph.outline.path.clone()).iter());
+            }
+            return shape.like(&Shape::new(&Outline::new(path))) > 0.4;
+        }
         let [said] = said.as_slice() else { return false };
         let mut likes: Vec<(f64, char)> =
             self.shapes.iter().map(|(c, model)| (shape.like(model), *c)).collect();
@@ -207,6 +218,47 @@ impl<'l> Models<'l> {
                     .is_some_and(|c| crate::terms::look(*c) == crate::terms::look(*said))
         })
     }
+}
+
+/// The letters of the fonts that every reader of PDFs brings with it, with serifs and without, drawn by ours.
+fn standard() -> Vec<(char, Shape)> {
+    let alphabet: String = ('a'..='z').chain('A'..='Z').chain('0'..='9').collect();
+    let names = [
+        "Times-Roman",
+        "Times-Bold",
+        "Times-Italic",
+        "Times-BoldItalic",
+        "Helvetica",
+        "Helvetica-Bold",
+        "Helvetica-Oblique",
+        "Courier",
+        "Courier-Bold",
+    ];
+    let mut content = String::from("BT 12 TL 20 800 Td\n");
+    let mut fonts = String::new();
+    for (number, name) in names.iter().enumerate() {
+        content.push_str(&format!("/F{number} 8 Tf ({alphabet}) Tj T*\n"));
+        fonts.push_str(&format!(
+            "/F{number} << /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >> "
+        ));
+    }
+    content.push_str("ET\n");
+    let file = format!(
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n\
+         3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << {fonts}>> >> >>\nendobj\n\
+         4 0 obj\n<< /Length {} >>\nstream\n{content}endstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n",
+        content.len()
+    );
+    let Ok(pdf) = hayro_interpret::hayro_syntax::Pdf::new(file.into_bytes()) else {
+        return Vec::new();
+    };
+    let Some(page) = pdf.pages().first() else { return Vec::new() };
+    let cache = hayro_interpret::InterpreterCache::new();
+    let read = crate::read::page(0, page, &cache, &mut crate::read::Outlines::default());
+    read.glyphs
+        .iter()
+        .filter_map(|g| Some((g.text.chars().next()?, Shape::new(&g.outline))))
+        .collect()
 }
 
 /// Which letters look like themselves in some word.
