@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 176] = [
+const CATALOGUE: [Entry; 186] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -1312,6 +1312,76 @@ const CATALOGUE: [Entry; 176] = [
         title: "The file is not the one that was released",
         source: "verify",
         next: "take the released file and its manifest from the record",
+    },
+    Entry {
+        code: "verify/told",
+        level: Level::Refused,
+        title: "A redacted PDF still tells a word of the list",
+        source: "verify --terms",
+        next: "make it anew with `retell redact`, from the file as it was before",
+    },
+    Entry {
+        code: "redact/terms",
+        level: Level::Fault,
+        title: "The list of words cannot be read, or has none",
+        source: "redact",
+        next: "write the words and phrases to withhold into it, one a line",
+    },
+    Entry {
+        code: "redact/password",
+        level: Level::Fault,
+        title: "The password file cannot be read",
+        source: "redact",
+        next: "give a file whose first line is the password",
+    },
+    Entry {
+        code: "redact/input",
+        level: Level::Fault,
+        title: "An input is not there",
+        source: "redact",
+        next: "give PDFs, or folders of PDFs",
+    },
+    Entry {
+        code: "redact/nothing",
+        level: Level::Fault,
+        title: "There is no PDF in what was given",
+        source: "redact",
+        next: "give PDFs, or folders of PDFs",
+    },
+    Entry {
+        code: "redact/file",
+        level: Level::Fault,
+        title: "No new file was made of a PDF",
+        source: "redact",
+        next: "the message says why: give its password, or ask for another copy",
+    },
+    Entry {
+        code: "redact/refused",
+        level: Level::Refused,
+        title: "A new file was read back and refused",
+        source: "the last gate",
+        next: "nothing was written of it; report the kind of file",
+    },
+    Entry {
+        code: "redact/output",
+        level: Level::Fault,
+        title: "A new file or the report cannot be written",
+        source: "redact",
+        next: "give a folder that can be written to",
+    },
+    Entry {
+        code: "redact/program",
+        level: Level::Fault,
+        title: "The program cannot find itself",
+        source: "redact",
+        next: "call it by its whole path",
+    },
+    Entry {
+        code: "redact/pipe",
+        level: Level::Fault,
+        title: "The reader of one document was called by hand",
+        source: "redact",
+        next: "call `retell redact`",
     },
     Entry {
         code: "demo/write",

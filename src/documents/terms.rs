@@ -471,7 +471,7 @@ fn fits(text: &Folded, term: &Term, start: usize, end: usize) -> bool {
         more => {
             term.letters.len() >= 6
                 && (more.iter().all(|b| matches!(b, Break::Mark | Break::Dash | Break::Hyphen))
-                    || longest <= 3)
+                    || (longest <= 3 && pieces * 2 >= term.letters.len()))
         }
     }
 }
