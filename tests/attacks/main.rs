@@ -111,6 +111,65 @@ fn the_checker_finds_every_secret_in_the_untouched_files() {
     assert!(missed.is_empty(), "not found: {missed:?}");
 }
 
+/// Rows whose positions stay the same: the extent of the word, its pixels, line breaks or a count of dots tell it.
+const NOT_BY_POSITION: [&str; 4] =
+    ["w08_alone", "w09_scan", "w10_line_breaks", "x27_dotted_leader"];
+
+/// What compares three files must see that the untouched ones differ, and that a file does not differ from itself.
+#[test]
+fn the_checker_sees_the_width_of_every_secret_in_the_untouched_files() {
+    let missed: Mutex<Vec<String>> = Mutex::default();
+    all().par_iter().for_each(|attack| {
+        let [a, b, c] = SECRETS.each_ref().map(|secret| (attack.build)(secret));
+        let blind = checker::differ([&a, &b, &c]).iter().all(|what| *what == "bytes");
+        if attack.seen_by.contains(&Channel::Geometry)
+            && !NOT_BY_POSITION.contains(&attack.name)
+            && blind
+        {
+            missed.lock().expect("no panic").push(attack.name.to_owned());
+        }
+        if !checker::differ([&a, &a, &a]).is_empty() {
+            missed.lock().expect("no panic").push(format!("{} differs from itself", attack.name));
+        }
+    });
+    let missed = missed.into_inner().expect("no panic");
+    assert!(missed.is_empty(), "{missed:?}");
+}
+
+/// Words that anybody's file may hold.
+const HARMLESS: Secret = Secret {
+    number: 4,
+    surname: "family",
+    phrase: "kitchen school",
+    address: "3 March School",
+    phone: "00000 000000",
+    email: "nurse@home.test",
+    arabic: "نور",
+    polish: "evening",
+    ligature: "afternoon",
+};
+
+/// A checker that always finds something proves nothing either.
+#[test]
+fn the_checker_finds_nothing_in_files_without_the_words() {
+    let wrong: Mutex<Vec<String>> = Mutex::default();
+    all().par_iter().for_each(|attack| {
+        let file = (attack.build)(&HARMLESS);
+        let eyes = attack.seen_by.contains(&Channel::Ocr);
+        for secret in &SECRETS {
+            let found = checker::look(&file, &file_name(attack, &HARMLESS), secret, attack, eyes);
+            for (channel, place) in found.leaks {
+                let row = format!("{}-{}: {channel:?}, {place}", attack.name, secret.number);
+                wrong.lock().expect("no panic").push(row);
+            }
+        }
+    });
+    let wrong = wrong.into_inner().expect("no panic");
+    // The one JPEG 2000 picture is coded once, with the first word in it.
+    let wrong: Vec<_> = wrong.into_iter().filter(|w| !w.starts_with("b12_jpx")).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
 /// What the program makes of every row tells nothing of the secret, by any channel, and not its length; and
 /// the words that had to stay are there.
 #[test]
