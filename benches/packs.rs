@@ -37,8 +37,13 @@ fn measure() {
     let cases: Vec<Case> = ["mia", "jordan"]
         .iter()
         .map(|child| {
-            Case::open(&root.join("examples").join(child), None)
-                .unwrap_or_else(|faults| panic!("{faults:#?}"))
+            let mut case = Case::open(&root.join("examples").join(child), None)
+                .unwrap_or_else(|faults| panic!("{faults:#?}"));
+            case.read_documents(retell::dossier::Eyes {
+                kept: Some(std::env::temp_dir().join("retell-bench-readings")),
+                ..retell::dossier::Eyes::default()
+            });
+            case
         })
         .collect();
     let target = PathBuf::from("pack.pdf");

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::dossier::{Dossier, Eyes};
 use diagnostic::{Diagnostic, Explain, Location};
 use disclosure::{Decisions, PackKind, Policy, Request};
 use record::{CaseFiles, EventDate, Record};
@@ -28,6 +29,8 @@ pub struct Case {
     pub decisions: Decisions,
     /// The policy.
     pub policy: Policy,
+    /// The documents on the file, once they were read.
+    pub dossier: Option<Dossier>,
     /// Which request is being answered, by its key, where the same pack is asked for more than once.
     pub asks: Option<String>,
 }
@@ -101,7 +104,27 @@ impl Case {
         if !faults.is_empty() {
             return Err(faults);
         }
-        Ok(Self { folder: folder.to_owned(), record, files, decisions, policy, asks: None })
+        Ok(Self {
+            folder: folder.to_owned(),
+            record,
+            files,
+            decisions,
+            policy,
+            dossier: None,
+            asks: None,
+        })
+    }
+
+    /// Reads the documents on the file, for a pack that has them.
+    pub fn read_documents(&mut self, eyes: Eyes) {
+        self.dossier = Some(Dossier::read(self, eyes));
+    }
+
+    /// The record as a pack sees it: the answer to a subject access request has what the documents say.
+    #[must_use]
+    pub fn record_for(&self, pack: PackKind) -> &Record {
+        let read = self.dossier.as_ref().and_then(|dossier| dossier.record.as_ref());
+        read.filter(|_| pack == PackKind::SubjectAccess).unwrap_or(&self.record)
     }
 
     /// A photograph of the record, upright, covered where it must be, without what its camera wrote.
@@ -169,6 +192,10 @@ impl Case {
         let mut request =
             Request::find(&self.record, &self.decisions, pack, self.asks.as_deref(), today)
                 .map_err(|error| error.explain())?;
+        request.unread = match &self.dossier {
+            Some(dossier) => !dossier.held.is_empty(),
+            None => self.record.case().documents.iter().any(|document| document.file.is_some()),
+        };
         let path = self.folder.join("sharing-log.jsonl");
         // Read anew each time: another pack may have been released since the case was opened.
         let log = text_of(&path).map_err(|fault| vec![fault])?;

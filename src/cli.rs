@@ -15,6 +15,8 @@ pub(crate) mod ledger;
 pub(crate) mod lint;
 pub(crate) mod packs;
 pub(crate) mod paper;
+pub(crate) mod people;
+pub(crate) mod proof;
 pub(crate) mod redact;
 pub(crate) mod review;
 pub(crate) mod schedule;
@@ -222,6 +224,30 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Make a proof of what is kept back from the documents on the file, for a legal adviser: each ground a layer to switch on and off.
+    ///
+    /// It holds everything that is kept back, so it is locked, and the ledger says that it was made. It never goes into a pack.
+    Proof {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// For whom it is made, for the ledger.
+        #[arg(long, value_name = "NAME")]
+        to: String,
+        /// The PDF to write; proof.pdf in the current folder if left out.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Make the sheets that part the documents in a printed bundle.
+    Slips {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// The PDF to write; slips.pdf in the current folder if left out.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Although something is undecided.
+        #[arg(long)]
+        draft: bool,
+    },
     /// Withhold words from PDFs: any PDFs and a list of words, no record needed.
     ///
     /// Every page is written new from what is drawn on it, without what is withheld; what cannot be proven clean goes
@@ -231,8 +257,11 @@ pub(crate) enum Command {
         #[arg(value_name = "IN", required = true)]
         inputs: Vec<PathBuf>,
         /// A text file with the words and phrases to withhold, one a line; lines that start with # are left out.
+        #[arg(long, value_name = "FILE", required_unless_present = "people")]
+        terms: Option<PathBuf>,
+        /// A YAML file of people, with their names and who may be told: everybody else is found in every form of their names, and withheld.
         #[arg(long, value_name = "FILE")]
-        terms: PathBuf,
+        people: Option<PathBuf>,
         /// The folder for the new files and report.json.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
@@ -366,6 +395,8 @@ pub(crate) struct CaseArgs {
     /// The day on which this happens, as in 2026-03-09; today if left out. A pack bears the date of its approval.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) date: Option<EventDate>,
+    #[command(flatten)]
+    pub(crate) eyes: EyeArgs,
 }
 
 /// How pictures are read.
@@ -374,7 +405,7 @@ pub(crate) struct EyeArgs {
     /// The languages in which pictures are read, as Tesseract calls them, such as eng+cym.
     #[arg(long, value_name = "LANGS", default_value = "eng")]
     pub(crate) read_in: String,
-    /// Keep what was read in pictures in this folder, for a second run. It holds words of the documents.
+    /// Keep what was read in this folder, for a second run; in the case folder under readings/, where there is one. It holds words of the documents.
     #[arg(long, value_name = "DIR")]
     pub(crate) keep_readings: Option<PathBuf>,
     /// Do not read pictures.
@@ -554,11 +585,46 @@ pub(crate) fn day(date: Option<EventDate>) -> EventDate {
     })
 }
 
+/// Documents are read by this program, in a process of its own for each.
+pub(crate) fn eyes(
+    read_in: Option<String>,
+    without_ocr: bool,
+    kept: &std::path::Path,
+) -> Result<retell::dossier::Eyes, Vec<diagnostic::Diagnostic>> {
+    let program = std::env::current_exe().map_err(|_| {
+        vec![diagnostic::Diagnostic::fault("redact/program", "this program cannot find itself")]
+    })?;
+    Ok(retell::dossier::Eyes {
+        server: Some((program, vec!["redact-one"])),
+        read_in,
+        kept: Some(kept.to_owned()),
+        without_ocr,
+    })
+}
+
 impl CaseArgs {
     /// Opens the case folder.
     pub(crate) fn open(&self) -> Result<retell::case::Case, Vec<diagnostic::Diagnostic>> {
         let mut case = retell::case::Case::open(&self.folder, self.policy.as_deref())?;
         case.asks.clone_from(&self.request);
+        Ok(case)
+    }
+
+    /// Opens the case folder, and reads the documents on the file where the pack has them; none for all packs.
+    pub(crate) fn open_for(
+        &self,
+        pack: Option<PackKind>,
+        letter: Option<Letter>,
+    ) -> Result<retell::case::Case, Vec<diagnostic::Diagnostic>> {
+        let mut case = self.open()?;
+        let wanted = pack.is_none_or(|pack| pack == PackKind::SubjectAccess)
+            && letter.is_none_or(Letter::tells_of_gaps);
+        if wanted {
+            let kept = self.eyes.keep_readings.clone();
+            let kept = kept.unwrap_or_else(|| self.folder.join("readings"));
+            let read_in = Some(self.eyes.read_in.clone());
+            case.read_documents(eyes(read_in, self.eyes.without_ocr, &kept)?);
+        }
         Ok(case)
     }
 

@@ -4,6 +4,8 @@
 pub mod case;
 pub mod check;
 pub mod corpus_lines;
+pub mod dossier;
 pub mod generate;
 pub mod ledger;
 pub mod pipeline;
+pub mod proof;

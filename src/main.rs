@@ -119,10 +119,13 @@ fn run(cli: Cli) -> Outcome {
         Command::Schedule { case, paper, pack, format, out } => {
             cli::schedule::run(pack.kind(), &case, &paper, format, out)
         }
+        Command::Proof { case, to, out } => cli::proof::run(&case, out, &to),
+        Command::Slips { case, out, draft } => cli::proof::slips(&case, out, draft),
         Command::Intake { case, pack } => cli::review::intake(&case, pack.kind()),
         Command::Redact {
             inputs,
             terms,
+            people,
             out,
             map,
             password_file,
@@ -133,6 +136,7 @@ fn run(cli: Cli) -> Outcome {
         } => cli::redact::run(&cli::redact::Wanted {
             inputs,
             terms,
+            people,
             out,
             map,
             password: password_file,

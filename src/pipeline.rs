@@ -98,7 +98,9 @@ impl From<PackKind> for Wanted {
 pub struct Made {
     /// The files: one, or the volumes of a long pack in order.
     pub releases: Vec<Release>,
-    /// What each of them says.
+    /// How many of the files are the pack itself; those after them are the documents on the file.
+    pub volumes_of_pack: usize,
+    /// What each file of the pack says.
     pub documents: Vec<Document>,
     /// What was kept back and why, for the council.
     pub schedule: Schedule,
@@ -123,6 +125,10 @@ pub struct Composed {
     pub terms: disclosure::WithheldTerms,
     /// What is worth a look.
     pub notes: Vec<Diagnostic>,
+    /// The volumes of documents that go with it.
+    papers: Option<Papers>,
+    /// The entries that are kept back as a whole, by line of the schedule.
+    kept: BTreeMap<ItemId, usize>,
     /// Which parts of each photograph are covered.
     covered: BTreeMap<ItemId, Vec<record::Area>>,
     /// What each question is answered, for the ledger.
@@ -158,9 +164,13 @@ pub fn compose<P: Pack>(
         request.to = Some(to);
     }
     let recipient = request.recipient.clone();
-    let review =
-        disclosure::review::<P::Audience>(&case.record, &case.policy, &case.decisions, request)
-            .map_err(|error| error.explain())?;
+    let review = disclosure::review::<P::Audience>(
+        case.record_for(P::KIND),
+        &case.policy,
+        &case.decisions,
+        request,
+    )
+    .map_err(|error| error.explain())?;
     let mut notes = review.notes().to_vec();
     let answers = crate::ledger::states(case, review.questions());
     if wanted.letter.is_none() {
@@ -179,9 +189,16 @@ pub fn compose<P: Pack>(
     let edition = wanted.letter.map_or(Edition::Pack, Edition::Letter);
     let document = pack::compose::<P>(&disclosure, &workshop.materials, edition)
         .map_err(|error| error.explain())?;
+    let papers = if P::KIND == PackKind::SubjectAccess && wanted.letter.is_none() {
+        papers(case, &disclosure, &document, &terms, workshop, draft)?
+    } else {
+        None
+    };
     let covered =
         disclosure.case().photos.iter().map(|photo| (photo.item, photo.covered.clone())).collect();
     Ok(Composed {
+        papers,
+        kept: disclosure.kept().clone(),
         document,
         schedule,
         terms,
@@ -191,6 +208,94 @@ pub fn compose<P: Pack>(
         request: disclosure.request().clone(),
         council: disclosure.council().clone(),
     })
+}
+
+/// A proof of what is kept back from the documents on the file, for a legal adviser: locked with the
+/// passphrase. It holds everything that is kept back.
+///
+/// # Errors
+/// A document that cannot be drawn, or none at all.
+pub fn proof(
+    case: &Case,
+    composed: &Composed,
+    passphrase: &str,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let Some(dossier) = &case.dossier else { return Err(Vec::new()) };
+    let gaps = || (1_u32..).zip(&composed.document.gaps);
+    let numbers: BTreeMap<usize, u32> = gaps().map(|(number, line)| (*line, number)).collect();
+    let grounds = gaps()
+        .filter_map(|(number, line)| {
+            let line = composed.schedule.lines.get(*line)?;
+            let ground = match line.code {
+                Some(code) => (code.code().to_owned(), code.law().to_owned()),
+                None => ("?".to_owned(), "not decided yet".to_owned()),
+            };
+            Some((number, ground))
+        })
+        .collect();
+    let documents = dossier.proof(&composed.terms, &numbers, &composed.kept)?;
+    crate::proof::proof(&documents, &grounds, passphrase)
+}
+
+/// Sheets that part the documents in a printed bundle.
+///
+/// # Errors
+/// No document with pages.
+pub fn slips(composed: &Composed) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let text = composed.papers.as_ref().map(|papers| papers.text.items.as_slice());
+    let slips: Vec<crate::proof::Slip> = text
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+        .map(|(n, (heading, lines, _))| crate::proof::Slip {
+            heading: heading.split(':').next().unwrap_or_default().to_owned(),
+            lines: std::iter::once(heading.clone()).chain(lines.iter().cloned()).collect(),
+            code: format!("D{}", n + 1),
+        })
+        .collect();
+    crate::proof::slips(&slips)
+}
+
+/// The documents that go out with a pack as they looked.
+struct Papers {
+    order: Vec<ItemId>,
+    text: pack::BundleText,
+}
+
+/// What goes out of the documents on the file, and what our own pages say of them.
+fn papers<A: disclosure::Audience>(
+    case: &Case,
+    disclosure: &disclosure::Disclosure<A>,
+    document: &Document,
+    terms: &disclosure::WithheldTerms,
+    workshop: &Workshop,
+    draft: bool,
+) -> Result<Option<Papers>, Vec<Diagnostic>> {
+    let Some(dossier) = &case.dossier else {
+        let files =
+            disclosure.case().documents.iter().zip(&case.record.case().documents).any(
+                |(_, held)| held.file.is_some() && !disclosure.kept().contains_key(&held.item),
+            );
+        if files && !draft {
+            return Err(vec![Diagnostic::fault(
+                "documents/unread",
+                "the documents on the file were not read",
+            )]);
+        }
+        return Ok(None);
+    };
+    let held = dossier.held_for(disclosure);
+    if !held.is_empty() && !draft {
+        return Err(held);
+    }
+    let order = pack::bundle_order(disclosure);
+    if order.is_empty() {
+        return Ok(None);
+    }
+    let facts = dossier.facts(terms);
+    let text = pack::bundle_text(disclosure, document, &workshop.materials, &facts)
+        .map_err(|error| error.explain())?;
+    Ok(Some(Papers { order, text }))
 }
 
 /// The photographs that a document shows, made ready.
@@ -441,7 +546,27 @@ pub fn make(
             }
         })
     })?;
-    let paperwork = manifest(&composed, case, workshop, wanted);
+    let mut releases = releases;
+    let mut paperwork = manifest(&composed, case, workshop, wanted);
+    let volumes_of_pack = releases.len();
+    if let (Some(papers), Some(dossier)) = (&composed.papers, &case.dossier) {
+        let numbers =
+            (1..).zip(&composed.document.gaps).map(|(number, line)| (*line, number)).collect();
+        let volumes = dossier.volumes(&crate::dossier::Wanted {
+            order: &papers.order,
+            text: &papers.text,
+            terms: &composed.terms,
+            numbers: &numbers,
+            language: &composed.document.language,
+            target,
+            pages,
+            draft,
+        })?;
+        releases.extend(volumes.releases);
+        if let Json::Object(map) = &mut paperwork {
+            map.insert("documents".into(), volumes.report);
+        }
+    }
     let approved = request.approved.clone().unwrap_or_default();
     let (approved_by, approved_role) = approved.clone();
     let worker = request.form == StoryForm::Sources && wanted.kind == PackKind::LifeStory;
@@ -474,6 +599,7 @@ pub fn make(
     Ok(Made {
         ledger,
         releases,
+        volumes_of_pack,
         documents,
         gaps: composed.document.gaps,
         schedule: composed.schedule,
@@ -638,7 +764,7 @@ impl Made {
 fn manifest(composed: &Composed, case: &Case, workshop: &Workshop, wanted: Wanted) -> Json {
     let request = &composed.request;
     let approved = request.approved.clone().unwrap_or_default();
-    let routes = routes(&case.record);
+    let routes = routes(case.record_for(wanted.kind));
     let trace: Vec<Json> = composed
         .document
         .trace()

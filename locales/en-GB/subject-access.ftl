@@ -523,3 +523,70 @@ letter-repeats = { $count ->
   }
 map-missing-volumes = These volumes of paper are missing. The part “What is missing” says what we did to find them.
 field-brief = In short
+
+# The documents on the file. Their pages go out in a volume of their own.
+field-bundle = Its pages
+field-bundle-gaps = Kept back in it
+field-contents = What it says
+field-part = Part
+field-says = Words
+field-within = In file
+part-within = File { $number } that came with it, { $part }
+bundle-where = document { $number } in the volume of documents
+bundle-title = { $title }: the documents
+bundle-heading = Document { $number }: { $title }
+bundle-kind = What it is: { $kind }.
+bundle-date = Its date: { $date }.
+bundle-by = Written by { $who }.
+bundle-pages = { $count ->
+    [one] One page.
+   *[other] { $count } pages.
+  }
+bundle-no-gaps = Nothing is kept back from it.
+bundle-gaps = Kept back in it: { $numbers }. The list of gaps in the pack says why, who decided it, and how to ask again.
+bundle-unread = { $count ->
+    [one] One word could not be read well enough to be told. It is marked “not readable”.
+   *[other] { $count } words could not be read well enough to be told. They are marked “not readable”.
+  }
+bundle-label = Document { $number }
+bundle-front-heading = The documents on your file
+bundle-front-count = { $count ->
+    [one] This volume has one document from your file. It goes with your pack.
+   *[other] This volume has { $count } documents from your file, the oldest first. It goes with your pack.
+  }
+bundle-front-how = The pages look as they did, but for what is kept back. Each document begins with a page that says what it is, who wrote it and when.
+bundle-front-marks = Where something is kept back you see a grey mark with a number. It is the number in the list of gaps in your pack. The mark is always as wide, however long the words were.
+bundle-front-unread = Where words of a scan could not be read, they are marked “not readable”. You can ask to see the original.
+bundle-front-again = If you think that something should be told, ask us to look again. Your pack says how.
+bundle-mark = withheld
+bundle-mark-unread = not readable
+bundle-picture = Picture from the file, not described
+bundle-page-withheld = This page is kept back whole. The list of gaps in the pack says why.
+bundle-page-unread = This page could not be read well enough to be sure what it shows, so it is kept back whole. Ask us to look at the original.
+bundle-footer = { $label }, page { $page } of { $pages } · { $number }
+letter-documents = { $count ->
+    [one] One document from your file is in a volume of its own, as it looked.
+   *[other] { $count } documents from your file are in a volume of their own, as they looked.
+  }
+PartKind-page = Page
+PartKind-seen = Words in pictures of page
+PartKind-body = Text
+PartKind-header = Head of page
+PartKind-footer = Foot of page
+PartKind-note = Note
+PartKind-text-box = Text in a box
+PartKind-comment = Comment
+PartKind-deleted = Taken out while writing
+PartKind-inserted = Put in while writing
+PartKind-revision = Changes to the file
+PartKind-hidden = Hidden text
+PartKind-properties = What the file says of itself
+PartKind-description = Description of a picture
+PartKind-field = Field or link
+PartKind-sheet = Sheet
+PartKind-hidden-sheet = Hidden sheet
+PartKind-mail-head = Head of the mail
+PartKind-mail-body = What the mail says
+PartKind-mail-html = What only the formatted mail says
+PartKind-quoted = Older mail quoted in it
+PartKind-attachment = Name of a file that came with it

@@ -35,6 +35,26 @@ const EXAMPLES: [(&str, &[FileOf]); 2] = [
             ("record-contacts.yaml", include_bytes!("../../examples/jordan/record-contacts.yaml")),
             ("record-health.yaml", include_bytes!("../../examples/jordan/record-health.yaml")),
             ("decisions.yaml", include_bytes!("../../examples/jordan/decisions.yaml")),
+            (
+                "documents/2017-letter-scan.pdf",
+                include_bytes!("../../examples/jordan/documents/2017-letter-scan.pdf"),
+            ),
+            (
+                "documents/care-order.pdf",
+                include_bytes!("../../examples/jordan/documents/care-order.pdf"),
+            ),
+            (
+                "documents/review-minutes.pdf",
+                include_bytes!("../../examples/jordan/documents/review-minutes.pdf"),
+            ),
+            (
+                "documents/safety-plan.docx",
+                include_bytes!("../../examples/jordan/documents/safety-plan.docx"),
+            ),
+            (
+                "documents/school-mail.eml",
+                include_bytes!("../../examples/jordan/documents/school-mail.eml"),
+            ),
             ("photos/football.jpg", include_bytes!("../../examples/jordan/photos/football.jpg")),
             (
                 "photos/harbour-wall.jpg",
@@ -56,6 +76,7 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
     let progress = crate::cli::packs::progress(9);
     let workshop = Workshop::open(None, None)?;
     let mut lines = Vec::new();
+    let mut notes = Vec::new();
     let generated = retell::generate::care_leaver(SEED);
     let third: Vec<(&str, &[u8])> =
         generated.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
@@ -66,15 +87,24 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
     for (child, files) in examples {
         let folder = out.join("cases").join(child);
         lay_out(&folder, &files)?;
-        let case = Case::open(&folder, None)?;
+        let mut case = Case::open(&folder, None)?;
+        case.read_documents(crate::cli::eyes(None, false, &folder.join("readings"))?);
+        // Without Tesseract the scan among the documents is held, and nothing that is held is released.
+        let held = case.dossier.as_ref().map(|read| read.held.len()).unwrap_or_default();
+        if let Some(dossier) = &case.dossier {
+            notes.extend(dossier.held.iter().map(|(_, diagnostic)| diagnostic.clone()));
+        }
         for kind in PackKind::ALL {
+            let draft = held > 0 && *kind == PackKind::SubjectAccess;
             progress.set_message(format!("{child}: {}", kind.code()));
             let target = out.join(format!("{child}-{}.pdf", kind.code()));
-            let made = pipeline::make(*kind, &case, &workshop, &target, today, false)?;
-            let written = made.write(Some(folder.join("sharing-log.jsonl")))?;
+            let made = pipeline::make(*kind, &case, &workshop, &target, today, draft)?;
+            let log = (!draft).then(|| folder.join("sharing-log.jsonl"));
+            let written = made.write(log)?;
             let file = written.first().map(|written| written.file.display().to_string());
+            let draft = if draft { "; a draft, since a document is held" } else { "" };
             lines.push(format!(
-                "{}: {} pages, {} gaps",
+                "{}: {} pages, {} gaps{draft}",
                 file.unwrap_or_default(),
                 made.pages(),
                 made.gaps.len()
@@ -83,6 +113,7 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
         }
     }
     progress.finish_and_clear();
+    crate::tell(&notes);
     lines.iter().for_each(|line| crate::say(line));
     crate::say(&format!(
         "The case folders that they were made from are in {}; everybody in them is invented.",

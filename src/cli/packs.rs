@@ -16,7 +16,7 @@ pub(crate) fn run(
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = progress(4);
     progress.set_message("reading the case");
-    let case = args.open()?;
+    let case = args.open_for(Some(wanted.kind), wanted.letter)?;
     progress.inc(1);
     progress.set_message("loading templates and fonts");
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
@@ -33,7 +33,10 @@ pub(crate) fn run(
     progress.finish_and_clear();
     crate::tell(&made.notes);
     for (written, release) in written.iter().zip(&made.releases) {
-        let gaps = if written.file == release.target() && made.releases.len() == 1 {
+        let gaps = if written.file == release.target()
+            && made.volumes_of_pack == 1
+            && release.target() == target
+        {
             format!(", {} gaps", made.gaps.len())
         } else {
             String::new()
@@ -48,7 +51,7 @@ pub(crate) fn run(
     }
     if made.releases.len() > 1 {
         crate::say(&format!(
-            "{} volumes, {} pages, {} gaps",
+            "{} files, {} pages, {} gaps",
             made.releases.len(),
             made.pages(),
             made.gaps.len()

@@ -6,16 +6,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diagnostic::{Diagnostic, Location};
-use documents::{Fault, Limits, Made, Options, Redacted, Terms};
+use documents::{Fault, Limits, Made, Options, Redacted, Server, Terms, Withhold};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 
 use crate::cli::EyeArgs;
+use crate::cli::people::{Counts, People};
 
 /// What was asked for.
 pub(crate) struct Wanted {
     pub(crate) inputs: Vec<PathBuf>,
-    pub(crate) terms: PathBuf,
+    pub(crate) terms: Option<PathBuf>,
+    pub(crate) people: Option<PathBuf>,
     pub(crate) out: PathBuf,
     pub(crate) map: Option<PathBuf>,
     pub(crate) password: Option<PathBuf>,
@@ -35,18 +37,20 @@ pub(crate) fn serve() -> Result<(), Vec<Diagnostic>> {
 }
 
 pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
-    let list = words(&wanted.terms)?;
+    let list = wanted.terms.as_deref().map(words).transpose()?.unwrap_or_default();
+    let people = wanted.people.as_deref().map(People::read).transpose()?;
     let terms = Terms::new(list.iter().map(String::as_str));
-    if terms.is_empty() {
+    if let Some(path) = wanted.terms.as_ref().filter(|_| terms.is_empty()) {
         return Err(vec![
             Diagnostic::fault("redact/terms", "the list has no word in it")
-                .at(Location::file(wanted.terms.display().to_string()))
+                .at(Location::file(path.display().to_string()))
                 .help("write the words and phrases to withhold into it, one a line"),
         ]);
     }
     let password = password(wanted.password.as_deref())?;
     let mut faults = Vec::new();
-    let inputs = gather(&wanted.inputs, &mut faults);
+    let mut passed = 0;
+    let inputs = gather(&wanted.inputs, &mut passed, &mut faults);
     std::fs::create_dir_all(&wanted.out).map_err(|_| vec![cannot_write(&wanted.out)])?;
     let out = wanted.out.canonicalize().map_err(|_| vec![cannot_write(&wanted.out)])?;
     let program = std::env::current_exe().map_err(|_| {
@@ -83,16 +87,32 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
                 time: Duration::from_secs(wanted.time_limit),
                 ..Limits::default()
             };
-            documents::redact_apart(&program, &["redact-one"], &bytes, &list, &options, limits)
+            let server = Server { program: &program, arguments: &["redact-one"] };
+            let (withhold, counts) = match &people {
+                None => (Withhold::of_words(&list), None),
+                Some(people) => {
+                    let reading = documents::read_apart(server, &bytes, &options, limits)?;
+                    let (withhold, counts) = people.withhold(&reading, &list);
+                    (withhold, Some(counts))
+                }
+            };
+            let made = documents::redact_apart(server, &bytes, &withhold, &options, limits)?;
+            Ok((made, counts))
         });
         // The place of a file is told by its number where its name has a withheld word.
         let told = told_name(input, number + 1, &terms);
         match made {
-            Ok(made) => {
+            Ok((made, counts)) => {
                 write(&out.join(&name), &made.file)?;
-                report.push(row(&told, &name, &made));
+                report.push(row(&told, &name, &made, counts));
                 map.push(json!({ "from": input.display().to_string(), "to": name }));
-                let line = summary(&name, &made);
+                let mut line = summary(&name, &made);
+                if let Some(counts) = counts {
+                    line.push_str(&format!(
+                        "; {} names and numbers withheld, {} more until somebody decides, {} told",
+                        counts.withheld, counts.to_decide, counts.told
+                    ));
+                }
                 bar.suspend(|| crate::say(&line));
             }
             Err(fault) => {
@@ -100,7 +120,16 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
                 map.push(json!({ "from": input.display().to_string(), "to": Value::Null }));
                 let diagnostic = match fault {
                     Fault::Refused => Diagnostic::refused("redact/refused", fault.to_string()),
-                    _ => Diagnostic::fault("redact/file", format!("no new file was made: {fault}")),
+                    Fault::Unreadable
+                    | Fault::Locked
+                    | Fault::LockedOtherwise
+                    | Fault::TooLong
+                    | Fault::Empty
+                    | Fault::Unwritable
+                    | Fault::Changed
+                    | Fault::Stopped => {
+                        Diagnostic::fault("redact/file", format!("no new file was made: {fault}"))
+                    }
                 };
                 faults.push(diagnostic.at(Location::file(told)));
             }
@@ -111,11 +140,17 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
     let report = json!({
         "made_by": concat!("retell ", env!("CARGO_PKG_VERSION")),
         "terms": terms.len(),
+        "passed_over": passed,
         "files": report,
     });
     write(&out.join("report.json"), pretty(&report).as_bytes())?;
     if let Some(path) = &wanted.map {
         write(path, pretty(&Value::Array(map)).as_bytes())?;
+    }
+    if passed > 0 {
+        crate::say(&format!(
+            "{passed} files are neither PDFs nor pictures and were passed over; nothing was made of them"
+        ));
     }
     if inputs.is_empty() && faults.is_empty() {
         faults.push(Diagnostic::fault("redact/nothing", "there is no PDF in what was given"));
@@ -162,12 +197,12 @@ pub(crate) fn password(path: Option<&Path>) -> Result<String, Vec<Diagnostic>> {
     Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
-/// The PDFs among what was given: files as they are, folders by what is in them, by content and not by name.
-fn gather(inputs: &[PathBuf], faults: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
+/// The PDFs and pictures among what was given: files as they are, folders by what is in them, by content and not by name.
+fn gather(inputs: &[PathBuf], passed: &mut usize, faults: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
     let mut out = Vec::new();
     for (number, input) in inputs.iter().enumerate() {
         if input.is_dir() {
-            walk(input, &mut out, 0);
+            walk(input, &mut out, passed, 0);
         } else if input.is_file() {
             out.push(input.clone());
         } else {
@@ -180,25 +215,29 @@ fn gather(inputs: &[PathBuf], faults: &mut Vec<Diagnostic>) -> Vec<PathBuf> {
     out
 }
 
-fn walk(folder: &Path, out: &mut Vec<PathBuf>, depth: usize) {
+fn walk(folder: &Path, out: &mut Vec<PathBuf>, passed: &mut usize, depth: usize) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
     paths.sort();
     for path in paths {
         let link = path.symlink_metadata().is_ok_and(|m| m.is_symlink());
         if path.is_dir() && !link && depth < 40 {
-            walk(&path, out, depth + 1);
-        } else if path.is_file() && is_pdf(&path) {
+            walk(&path, out, passed, depth + 1);
+        } else if path.is_file() && is_taken(&path) {
             out.push(path);
+        } else {
+            *passed += 1;
         }
     }
 }
 
-/// A PDF says so in its first kilobyte.
-fn is_pdf(path: &Path) -> bool {
+/// A PDF says so in its first kilobyte; a photograph or a scan (JPEG, PNG) in its first bytes.
+fn is_taken(path: &Path) -> bool {
     let mut head = Vec::new();
     std::fs::File::open(path).and_then(|f| f.take(1024).read_to_end(&mut head)).is_ok()
-        && head.windows(5).any(|w| w == b"%PDF-")
+        && (head.windows(5).any(|w| w == b"%PDF-")
+            || head.starts_with(&[0xff, 0xd8, 0xff])
+            || head.starts_with(b"\x89PNG\r\n\x1a\n"))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Fault> {
@@ -257,8 +296,13 @@ fn count(made: &Redacted, what: Made) -> usize {
     made.pages.iter().filter(|p| p.made == what).count()
 }
 
-fn row(from: &str, to: &str, made: &Redacted) -> Value {
+fn row(from: &str, to: &str, made: &Redacted, counts: Option<Counts>) -> Value {
     json!({
+        "names": counts.map(|counts| json!({
+            "withheld": counts.withheld,
+            "to_decide": counts.to_decide,
+            "told": counts.told,
+        })),
         "from": from,
         "to": to,
         "pages": made.pages.len(),

@@ -21,7 +21,7 @@ pub(crate) fn run(
     all: bool,
     places: bool,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = args.open()?;
+    let case = args.open_for(pack, None)?;
     let packs = pack.map_or_else(|| PackKind::ALL.to_vec(), |pack| vec![pack]);
     let mut open = Vec::new();
     let mut sheet = Sheet::default();
@@ -39,7 +39,7 @@ pub(crate) fn run(
         ));
         if places {
             // Any passage may be kept back, asked about or not: these are the names that a decision gives it.
-            case.record.each_text(&mut |text, context| {
+            case.record_for(pack).each_text(&mut |text, context| {
                 if context.names.is_none() {
                     crate::say(&format!(
                         "      at: {}  seal: \"{}\"",
@@ -85,7 +85,7 @@ pub(crate) fn run(
 
 /// Whom the reader may know: people who are not told, by how much of the pack each would open.
 pub(crate) fn intake(args: &CaseArgs, pack: PackKind) -> Result<(), Vec<Diagnostic>> {
-    let case = args.open()?;
+    let case = args.open_for(Some(pack), None)?;
     let (questions, _) = questions(&case, pack, args.today())?;
     let mut people: BTreeMap<PersonId, (usize, usize)> = BTreeMap::new();
     for question in &questions {
@@ -123,7 +123,7 @@ pub(crate) fn intake(args: &CaseArgs, pack: PackKind) -> Result<(), Vec<Diagnost
 /// Lists what stands otherwise than at the last look.
 pub(crate) fn changes(args: &CaseArgs, pack: PackKind) -> Result<(), Vec<Diagnostic>> {
     use retell::ledger::{Change, Ledger, changes, states};
-    let case = args.open()?;
+    let case = args.open_for(Some(pack), None)?;
     let (questions, notes) = questions(&case, pack, args.today())?;
     crate::tell(&notes);
     let now = states(&case, &questions);
@@ -169,7 +169,7 @@ pub(crate) fn sign(
     role: &str,
 ) -> Result<(), Vec<Diagnostic>> {
     use retell::ledger::{Ledger, answers, states};
-    let case = args.open()?;
+    let case = args.open_for(Some(pack), None)?;
     let (questions, _) = questions(&case, pack, args.today())?;
     let states = states(&case, &questions);
     let number = Ledger::open(&case.folder)?.add(serde_json::json!({
@@ -198,7 +198,7 @@ pub(crate) fn why(
     gap: bool,
     words: bool,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = args.open()?;
+    let case = args.open_for(Some(pack), None)?;
     let number = if gap {
         let workshop = retell::pipeline::Workshop::open(None, None)?;
         let composed = retell::pipeline::compose_kind(pack, &case, &workshop, args.today(), true)?;
@@ -387,9 +387,14 @@ pub(crate) fn questions(
     let request = case.request(pack, today)?;
     macro_rules! ask {
         ($audience:ty) => {
-            disclosure::review::<$audience>(&case.record, &case.policy, &case.decisions, request)
-                .map(|review| (review.questions().to_vec(), review.notes().to_vec()))
-                .map_err(|error| error.explain())
+            disclosure::review::<$audience>(
+                case.record_for(pack),
+                &case.policy,
+                &case.decisions,
+                request,
+            )
+            .map(|review| (review.questions().to_vec(), review.notes().to_vec()))
+            .map_err(|error| error.explain())
         };
     }
     match pack {

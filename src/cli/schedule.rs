@@ -17,7 +17,7 @@ pub(crate) fn run(
     format: ScheduleFormat,
     out: Option<PathBuf>,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = args.open()?;
+    let case = args.open_for(Some(kind), None)?;
     let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
     // A schedule is of use before everything is decided too.
     let composed = pipeline::compose_kind(kind, &case, &workshop, args.today(), true)?;

@@ -33,6 +33,16 @@ vocabulary! {
         FifteenUp = "15+",
     }
 
+    /// In which form the documents on the file go out with a subject-access pack.
+    pub enum DocumentForm {
+        /// Their pages as they looked, in volumes of their own.
+        Pages = "pages",
+        /// Their words, set anew among the entries.
+        Text = "text",
+        /// Both.
+        Both = "both",
+    }
+
     /// In which form a life story is told.
     pub enum StoryForm {
         /// The book, for the child.
@@ -129,6 +139,8 @@ shapes! {
         band: Option<Band>,
         /// In which form a life story is told; the book if left out.
         form: Option<StoryForm>,
+        /// In which form the documents on the file go out (subject access); as pages if left out.
+        documents: Option<DocumentForm>,
         /// When proof came of who asks, where it was needed: the month begins then, if later.
         identity_on: Option<EventDate>,
         /// When a lawful fee was paid, where one was asked for: the month begins then, if later.

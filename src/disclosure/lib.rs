@@ -24,7 +24,8 @@ mod withhold;
 pub use audience::{Audience, AudienceKind, Child, DataSubject, Practitioner, Requester};
 pub use clock::{Clock, Holidays, Remark};
 pub use decisions::{
-    Answer, Asked, Band, Decisions, DecisionsError, MoreTime, PackKind, PackRequest, StoryForm,
+    Answer, Asked, Band, Decisions, DecisionsError, DocumentForm, MoreTime, PackKind, PackRequest,
+    StoryForm,
 };
 pub use ground::{Code, ToldReason};
 pub use policy::{Council, Policy, Settings};
@@ -35,7 +36,7 @@ pub use review::{
 };
 pub use schedule::{Schedule, ScheduleLine};
 pub use search::{Finding, What};
-pub use terms::{Found, WithheldTerms};
+pub use terms::{Found, Span, WithheldTerms};
 pub use withhold::{
     Account, Disclosure, Extent, Fragment, Gap, KindOfPerson, Telling, Told, withhold,
 };
@@ -44,13 +45,13 @@ pub use withhold::{
 pub mod told {
     pub use record::{
         Achievement, Area, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction,
-        Decision, Document, DocumentKind, Education, EducationKind, Event, EventDate, FamilyTime,
-        Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind, LifeLetter,
-        Line, Living, Meaning, Movement, MovementKind, Order, Outcome, Outline, OwnWords,
-        ParentalResponsibility, Part, Passage, Permission, Person, PersonId, Photo, Place,
-        Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider, RecordId,
-        Relationship, Review, ReviewKind, School, SchoolKind, Sex, Sharing, Standing, Summary,
-        Task, Text, Visit, VisitStatus, Volume, Who, WordChoice, YesNo,
+        Decision, Document, DocumentKind, DocumentPart, Education, EducationKind, Event, EventDate,
+        FamilyTime, Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind,
+        LifeLetter, Line, Living, Meaning, Movement, MovementKind, Order, Outcome, Outline,
+        OwnWords, ParentalResponsibility, Part, PartKind, Passage, Permission, Person, PersonId,
+        Photo, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider,
+        RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sex, Sharing, Standing,
+        Summary, Task, Text, Visit, VisitStatus, Volume, Who, WordChoice, YesNo,
     };
 }
 

@@ -6,7 +6,9 @@ use diagnostic::{Diagnostic, Location};
 use record::{EventDate, HeldText, ItemId, PersonId, Record};
 
 use crate::audience::Requester;
-use crate::decisions::{Band, Decisions, DecisionsError, MoreTime, PackKind, StoryForm};
+use crate::decisions::{
+    Band, Decisions, DecisionsError, DocumentForm, MoreTime, PackKind, StoryForm,
+};
 
 /// What the clock of a request runs by (UK GDPR Art 12A), as the decisions file has it.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,10 @@ pub struct Request {
     pub band: Option<Band>,
     /// In which form.
     pub form: StoryForm,
+    /// In which form the documents on the file go out.
+    pub documents: DocumentForm,
+    /// Whether the files of some documents were not read: nobody asked for them, or they are held.
+    pub unread: bool,
     /// What its clock runs by.
     pub clock: ClockFacts,
     /// Its key, where the same pack is asked for more than once.
@@ -112,6 +118,8 @@ impl Request {
                 shared: Vec::new(),
                 band: None,
                 form: StoryForm::Book,
+                documents: DocumentForm::Pages,
+                unread: false,
                 clock: ClockFacts::default(),
                 letters: std::collections::BTreeMap::new(),
                 known_people: BTreeSet::new(),
@@ -194,6 +202,8 @@ impl Request {
             searched: found.searched.iter().map(|text| words(&text.0)).collect(),
             band: found.band,
             form: found.form.unwrap_or(StoryForm::Book),
+            documents: found.documents.unwrap_or(DocumentForm::Pages),
+            unread: false,
             clock: ClockFacts {
                 asked: found.asked,
                 // An agent's authority is part of knowing who asks.

@@ -1502,6 +1502,8 @@ impl<'a> Asker<'a> {
                     && keeps
                     && self.is_for_this(line)
                     && (line.person == Some(PersonId::CHILD) || line.person.is_none())
+                    // What is said in a document that was not read cannot be looked for.
+                    && !(self.request.unread && may_be_in_a_document(line))
             })
             .map(|(line, _)| *line)
             .collect();
@@ -1539,6 +1541,14 @@ fn is_long(text: &HeldText) -> bool {
     #[expect(clippy::disallowed_methods, reason = "its length only")]
     let words = text.expose();
     words.chars().count() >= 40
+}
+
+/// Whether a line may be about what the file of a document says.
+fn may_be_in_a_document(line: &Line<HeldText>) -> bool {
+    let Some(at) = &line.at else { return line.words.is_some() };
+    #[expect(clippy::disallowed_methods, reason = "a place is looked at; it is not told")]
+    let at = at.0.expose();
+    at.contains("documents[") && at.contains("].contents[")
 }
 
 /// Whether a line keeps something back.

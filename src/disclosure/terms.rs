@@ -16,7 +16,11 @@ pub struct WithheldTerms {
     lines: Vec<usize>,
     /// Folded sentences of withheld passages, with their line.
     sentences: Vec<(String, usize)>,
+    spans: Vec<Span>,
 }
+
+/// Bytes of a passage of a document that are kept back, and the line of the schedule.
+pub type Span = (record::Place, std::ops::Range<usize>, usize);
 
 /// What the gate found: the line of the schedule whose words are there, and where they begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +37,7 @@ impl WithheldTerms {
         names: Vec<(Form, usize)>,
         texts: Vec<(HeldText, usize)>,
         told: &[String],
+        spans: Vec<Span>,
     ) -> Self {
         let (forms, lines) = names.into_iter().unzip();
         let mut sentences = Vec::new();
@@ -52,13 +57,20 @@ impl WithheldTerms {
                 }
             }
         }
-        Self { record, names: Finder::new(forms), lines, sentences }
+        Self { record, names: Finder::new(forms), lines, sentences, spans }
     }
 
     /// The record that they belong to.
     #[must_use]
     pub fn record(&self) -> RecordId {
         self.record
+    }
+
+    /// What is kept back of the documents on the file: where, and by which line of the schedule. Places
+    /// only; the words are in the record.
+    #[must_use]
+    pub fn in_documents(&self) -> &[Span] {
+        &self.spans
     }
 
     /// How many there are.

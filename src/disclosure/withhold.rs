@@ -121,6 +121,8 @@ pub struct Told {
     pub band: Option<crate::decisions::Band>,
     /// In which form.
     pub form: crate::decisions::StoryForm,
+    /// In which form the documents on the file go out.
+    pub documents: crate::decisions::DocumentForm,
     /// What the clock runs by.
     pub clock: crate::request::ClockFacts,
     /// The letters by which earlier packs tell people apart, by row of `people`.
@@ -220,6 +222,7 @@ pub fn withhold<A: Audience>(
     let mut kept_words: Vec<(String, usize)> = Vec::new();
     let mut kept_texts: Vec<(record::HeldText, usize)> = Vec::new();
     let mut told_texts: Vec<String> = Vec::new();
+    let mut spans: Vec<crate::terms::Span> = Vec::new();
     let mut examined = review.examined.iter();
     let case = record.tell(&mut |text, context| {
         #[expect(
@@ -248,6 +251,9 @@ pub fn withhold<A: Audience>(
                 kept_people.insert(person);
             } else {
                 kept_texts.push((text.clone(), line_of[&question]));
+            }
+            if in_document(text) {
+                spans.push((text.place().clone(), 0..words.len(), line_of[&question]));
             }
             return vec![Fragment::Gap(line_of[&question])];
         }
@@ -278,6 +284,9 @@ pub fn withhold<A: Audience>(
                 && let Some(written) = words.get(range.clone())
             {
                 kept_words.push((Folded::new(written).text.trim().to_owned(), line_of[&question]));
+            }
+            if in_document(text) {
+                spans.push((text.place().clone(), range.clone(), line_of[&question]));
             }
             tell(reached, range.start, &mut telling, &mut account);
             let count = words.get(range.clone()).unwrap_or_default().chars().count();
@@ -363,7 +372,7 @@ pub fn withhold<A: Audience>(
         }
         names.push((Form { text: written, people: Vec::new(), common: false }, line));
     }
-    let terms = WithheldTerms::new(record.id(), names, kept_texts, &told_texts);
+    let terms = WithheldTerms::new(record.id(), names, kept_texts, &told_texts, spans);
     let request = &review.request;
     let kept = review
         .about_entries
@@ -393,6 +402,7 @@ pub fn withhold<A: Audience>(
             shared: request.shared.clone(),
             band: request.band,
             form: request.form,
+            documents: request.documents,
             clock: request.clock.clone(),
             letters: request.letters.clone(),
         },
@@ -402,6 +412,11 @@ pub fn withhold<A: Audience>(
         audience: PhantomData,
     };
     (disclosure, Schedule { lines, account, pack: request.pack }, terms)
+}
+
+/// Whether a text was read from the file of a document.
+fn in_document(text: &record::HeldText) -> bool {
+    text.place().route().starts_with("documents[") && text.place().route().contains("].contents[")
 }
 
 /// Which of several questions a gap is told by: kept back before held, whole entries before names.

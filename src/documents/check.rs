@@ -32,14 +32,17 @@ pub(crate) fn says(plans: &[Plan], about: &About) -> Vec<String> {
                                     said.push_str(&glyph.text);
                                 }
                             }
-                            Run::Gap { .. } => {
-                                gaps += 1;
-                                let _ = write!(said, " {} {gaps} ", about.withheld);
+                            Run::Gap { tag, .. } => {
+                                let _ = write!(said, " {} ", about.mark(*tag, &mut gaps));
                             }
                         }
                     }
                     said.push('\n');
                 }
+                said.push('\n');
+            }
+            if let Some(footer) = &plan.footer {
+                said.push_str(footer);
                 said.push('\n');
             }
             said
@@ -58,7 +61,11 @@ pub(crate) fn read_back(file: &[u8], says: &[String], terms: &Terms) -> Result<(
         rayon::join(|| drawn_is_said(&pdf, says), || parsed_is_said(file, says, terms));
     drawn?;
     parsed?;
-    // What is told, as one reads it, has no withheld word in it.
+    tells_none(says, terms)
+}
+
+/// What is told, as one reads it, has no withheld word in it.
+pub(crate) fn tells_none(says: &[String], terms: &Terms) -> Result<(), Fault> {
     says.par_iter().try_for_each(|said| {
         let mut text = Folded::new();
         for line in said.split('\n') {
@@ -102,6 +109,22 @@ fn parsed_is_said(file: &[u8], says: &[String], terms: &Terms) -> Result<(), Fau
         return Err(Fault::Refused);
     }
     objects(&document, terms)
+}
+
+/// What each page of a file of ours says, by a parser that knows nothing but what our writer writes.
+///
+/// # Errors
+///
+/// The file holds anything else.
+pub fn read_strictly(file: &[u8]) -> Result<Vec<String>, Fault> {
+    let document = Document::load_mem(file).map_err(|_| Fault::Refused)?;
+    crate::second::read(&document)
+}
+
+/// Whether two readings have the same letters on each page, whatever their order.
+#[must_use]
+pub fn same_letters(one: &[String], two: &[String]) -> bool {
+    one.len() == two.len() && one.iter().zip(two).all(|(a, b)| sorted(a) == sorted(b))
 }
 
 /// The letters of a text, whatever their order: pages are drawn in another order than they are read.
@@ -354,8 +377,9 @@ fn digest(plan: &Plan) -> u64 {
                             put(glyph.along, &mut hash);
                         }
                     }
-                    Run::Gap { at, size, .. } => {
+                    Run::Gap { at, size, tag, .. } => {
                         2_u8.hash(&mut hash);
+                        tag.hash(&mut hash);
                         put(at.x, &mut hash);
                         put(at.y, &mut hash);
                         put(*size, &mut hash);

@@ -134,7 +134,7 @@ pub fn inspect(
                 add(Channel::Width, term, Some(number + 1), None);
             }
         }
-        if reads && let Some(read) = crate::by_eye(&pdf, number, &ocr) {
+        if reads && let Some(read) = crate::make::by_eye(&pdf, number, &ocr) {
             let hidden = crate::picture::find_terms(&read, terms);
             for term in hidden {
                 add(Channel::Pixels, term, Some(number + 1), None);
@@ -537,4 +537,29 @@ fn raw(
 
 fn find_bytes(bytes: &[u8], what: &[u8], from: usize) -> Option<usize> {
     bytes.get(from..)?.windows(what.len()).position(|w| w == what).map(|at| at + from)
+}
+
+/// How many files lie within a PDF; they are read by nobody. None if it cannot be looked into.
+pub(crate) fn files_within(input: &[u8]) -> usize {
+    let Ok(document) = Document::load_mem(input) else { return 0 };
+    document
+        .objects
+        .values()
+        .filter(|object| {
+            let dictionary = match object {
+                Object::Stream(stream) => &stream.dict,
+                Object::Dictionary(dictionary) => dictionary,
+                Object::Null
+                | Object::Boolean(_)
+                | Object::Integer(_)
+                | Object::Real(_)
+                | Object::Name(_)
+                | Object::String(..)
+                | Object::Array(_)
+                | Object::Reference(_) => return false,
+            };
+            // The description of a file, where it has one within: the stream itself need not say what it is.
+            dictionary.has(b"EF")
+        })
+        .count()
 }

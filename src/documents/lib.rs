@@ -10,11 +10,15 @@ mod font;
 mod inspect;
 mod layout;
 mod letters;
+mod make;
 mod ocr;
+mod office;
 mod picture;
 mod pixels;
 mod plan;
 mod read;
+pub mod readers;
+mod reading;
 mod second;
 mod specimen;
 mod terms;
@@ -25,19 +29,21 @@ use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 
-use hayro::RenderCache;
 use hayro_interpret::InterpreterCache;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+pub use check::{read_strictly, same_letters};
 pub use inspect::{Channel, Finding, Inspected, inspect};
+pub use make::{bundle, proof, read, redact};
+pub use reading::{
+    Bundle, BundleOptions, Bundled, Cover, Item, PageRead, ProofPage, Reading, Span, Unread,
+    Withhold,
+};
 pub use terms::{Break, Folded, Hit, Term, Terms};
-pub use worker::{Limits, redact_apart, serve};
+pub use worker::{Limits, Server, bundle_apart, proof_apart, read_apart, redact_apart, serve};
 
-use crate::letters::Letters;
-use crate::ocr::Ocr;
-use crate::plan::Plan;
 use crate::read::Page;
 
 /// A page with pictures over more than this share of it is a scan.
@@ -152,6 +158,9 @@ pub enum Fault {
     /// The new file could not be written.
     #[error("the new file could not be put together")]
     Unwritable,
+    /// It says something else than when it was read.
+    #[error("it is not the file that was read when it was decided on")]
+    Changed,
     /// The new file says something that it must not say.
     #[error("the new file was read back and refused")]
     Refused,
@@ -161,7 +170,7 @@ pub enum Fault {
 }
 
 /// How a document is redacted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Options {
     /// Its password, if it has one.
     pub password: String,
@@ -335,8 +344,12 @@ fn reveal(pages: &mut [Option<Seen>], terms: &Terms) {
     });
 }
 
+/// The withheld glyphs of each page, how often each term was found, and which glyph is of which term.
+type Found = (Vec<BTreeSet<usize>>, Vec<usize>, Vec<Vec<(usize, usize)>>);
+
 /// Which glyphs of each page are withheld, and how often each term was found.
-fn find(pages: &[Option<Seen>], terms: &Terms) -> (Vec<BTreeSet<usize>>, Vec<usize>) {
+fn find(pages: &[Option<Seen>], terms: &Terms) -> Found {
+    let mut tagged: Vec<Vec<(usize, usize)>> = vec![Vec::new(); pages.len()];
     let mut withheld: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); pages.len()];
     let mut found = vec![0; terms.len()];
     for by_line in [false, true] {
@@ -360,15 +373,20 @@ fn find(pages: &[Option<Seen>], terms: &Terms) -> (Vec<BTreeSet<usize>>, Vec<usi
                 if new && let Some(count) = found.get_mut(term) {
                     *count += 1;
                 }
+                tagged[page].extend(glyphs.iter().map(|g| (*g, term)));
                 withheld[page].extend(glyphs);
             }
         }
         if !by_line {
-            over_pages(pages, terms, &mut withheld);
+            over_pages(pages, terms, &mut withheld, &mut tagged);
         }
     }
-    // A word of which a part is withheld is withheld whole, where nothing parts it.
-    for (seen, withheld) in pages.iter().zip(&mut withheld) {
+    (withheld, found, tagged)
+}
+
+/// A word of which a part is withheld is withheld whole, where nothing parts it.
+fn whole_words(pages: &[Option<Seen>], withheld: &mut [BTreeSet<usize>]) {
+    for (seen, withheld) in pages.iter().zip(withheld) {
         let Some(seen) = seen else { continue };
         let hidden: Vec<usize> = seen
             .layout
@@ -380,7 +398,6 @@ fn find(pages: &[Option<Seen>], terms: &Terms) -> (Vec<BTreeSet<usize>>, Vec<usi
             .collect();
         withheld.extend(hidden);
     }
-    (withheld, found)
 }
 
 fn glyphs_of(text: &Folded, places: &[usize], hit: &Hit) -> Vec<usize> {
@@ -388,7 +405,12 @@ fn glyphs_of(text: &Folded, places: &[usize], hit: &Hit) -> Vec<usize> {
 }
 
 /// A name that starts on one page and ends on the next.
-fn over_pages(pages: &[Option<Seen>], terms: &Terms, withheld: &mut [BTreeSet<usize>]) {
+fn over_pages(
+    pages: &[Option<Seen>],
+    terms: &Terms,
+    withheld: &mut [BTreeSet<usize>],
+    tagged: &mut [Vec<(usize, usize)>],
+) {
     for number in 1..pages.len() {
         let (Some(before), Some(after)) = (&pages[number - 1], &pages[number]) else { continue };
         // Heads and feet of pages may stand between: the last lines are tried with the first ones.
@@ -420,6 +442,7 @@ fn over_pages(pages: &[Option<Seen>], terms: &Terms, withheld: &mut [BTreeSet<us
                     for place in text.places(&hit) {
                         if let Some((page, glyph)) = places.get(place) {
                             withheld[*page].insert(*glyph);
+                            tagged[*page].push((*glyph, hit.term));
                         }
                     }
                 }
@@ -467,221 +490,4 @@ fn fold(seen: &Seen, by_line: bool) -> (Folded, Vec<usize>) {
         }
     }
     (text, places)
-}
-
-/// What becomes of a page.
-enum Fate {
-    Rebuilt(Plan, plan::Left),
-    Pictured(Plan, usize, picture::Withheld),
-    Withheld,
-}
-
-/// Redacts a PDF.
-///
-/// # Errors
-///
-/// Why there is no new file.
-pub fn redact(input: &[u8], terms: &Terms, options: &Options) -> Result<Redacted, Fault> {
-    let pdf = open(input, options)?;
-    let letters = Letters::new();
-    let ocr = Ocr::new(&options.read_in, options.kept.as_deref());
-    let reads = ocr.is_there() && !options.without_ocr;
-    let mut pages = see(&pdf);
-    reveal(&mut pages, terms);
-    let (withheld, mut found) = find(&pages, terms);
-    for (seen, withheld) in pages.iter_mut().zip(&withheld) {
-        if let Some(seen) = seen {
-            layout::regroup(&seen.page, &mut seen.layout, withheld);
-        }
-    }
-    let unchecked = specimen::check(&mut pages, &withheld, &letters, reads.then_some(&ocr));
-    let blank = letters.blank();
-    let plans: Vec<(Fate, Vec<Why>)> = pages
-        .par_iter()
-        .zip(&withheld)
-        .enumerate()
-        .map(|(number, (seen, withheld))| {
-            let Some(seen) = seen else { return (Fate::Withheld, vec![Why::NotDrawn]) };
-            let mut whys: BTreeSet<Why> = seen.page.whys.clone();
-            let mut picture = None;
-            if whys.is_empty() && (seen.page.curves > FEW_CURVES || seen.page.pictured > 0.0) {
-                // Words may be drawn as shapes or stand in a picture: the page is also read by eye.
-                picture = reads.then(|| by_eye(&pdf, number, &ocr)).flatten();
-                match &picture {
-                    Some(read) if sees_more(read, seen, withheld, terms) => {
-                        whys.insert(Why::SeenWords);
-                    }
-                    Some(_) => {}
-                    None => {
-                        whys.insert(Why::Picture);
-                    }
-                }
-            }
-            if whys.is_empty() {
-                let (plan, left) = plan::plan(&seen.page, &seen.layout, withheld, &blank);
-                if withheld.is_empty() || check::tells_no_width(seen, withheld, &plan, &blank) {
-                    return (Fate::Rebuilt(plan, left), Vec::new());
-                }
-                whys.insert(Why::Width);
-            }
-            let whys: Vec<Why> = whys.into_iter().collect();
-            if !reads {
-                return (Fate::Withheld, whys);
-            }
-            let read = picture.or_else(|| by_eye(&pdf, number, &ocr));
-            let Some(read) = read else { return (Fate::Withheld, whys) };
-            let mut hidden = picture::find(&read, terms);
-            if whys
-                .iter()
-                .any(|w| matches!(w, Why::Pattern | Why::Mask | Why::DrawnLetters | Why::SeenWords))
-            {
-                // Words in a pattern or behind a mask are cut at its edges.
-                picture::find_pieces(&read, terms, &mut hidden);
-            }
-            mark_glyphs(&read, seen, withheld, &mut hidden);
-            // Words that the file has and the eye does not see: somewhere in the pixels they may be faint.
-            match picture::plan(&read, &hidden, &letters, 75) {
-                Ok((plan, gaps)) => (Fate::Pictured(plan, gaps, hidden), whys),
-                Err(_) => (Fate::Withheld, whys),
-            }
-        })
-        .collect();
-    let mut reports = Vec::with_capacity(plans.len());
-    let mut out: Vec<Plan> = Vec::with_capacity(plans.len());
-    for (number, (fate, whys)) in plans.into_iter().enumerate() {
-        let (made, plan, left, unread) = match fate {
-            Fate::Rebuilt(plan, left) => (Made::Rebuilt, plan, left, 0),
-            Fate::Pictured(plan, gaps, read) => {
-                for (count, more) in found.iter_mut().zip(&read.found) {
-                    *count += more;
-                }
-                (Made::Pictured, plan, plan::Left { gaps, ..plan::Left::default() }, read.unread)
-            }
-            Fate::Withheld => {
-                let plan = slip(pages.get(number).and_then(Option::as_ref), &letters);
-                (Made::Withheld, plan, plan::Left { gaps: 1, ..plan::Left::default() }, 0)
-            }
-        };
-        reports.push(PageReport {
-            page: number + 1,
-            made,
-            whys,
-            gaps: left.gaps,
-            unread,
-            drawings: left.drawings,
-            line_ends_kept: left.breaks,
-        });
-        out.push(plan);
-    }
-    drop(pages);
-    let about = write::About {
-        title: options.title.clone(),
-        language: options.language.clone(),
-        withheld: "withheld".to_owned(),
-        undescribed: "Picture from the file, not described".to_owned(),
-    };
-    let (file, gaps) = write::write(&out, &about, &letters)?;
-    let says = check::says(&out, &about);
-    check::read_back(&file, &says, terms)?;
-    Ok(Redacted { file, pages: reports, gaps, found, says, unchecked })
-}
-
-/// A page as a person would see it, read.
-fn by_eye(pdf: &Pdf, number: usize, ocr: &Ocr) -> Option<picture::ReadPicture> {
-    let page = pdf.pages().get(number)?;
-    let (width, height) = page.render_dimensions();
-    let pixels = std::panic::catch_unwind(AssertUnwindSafe(|| {
-        let cache = RenderCache::new();
-        pixels::draw(page, &cache, &hayro_interpret::InterpreterSettings::default())
-    }))
-    .ok()?;
-    picture::read(pixels, f64::from(width), f64::from(height), ocr)
-}
-
-/// Whether a withheld word is seen where no withheld glyph stands.
-fn sees_more(
-    read: &picture::ReadPicture,
-    seen: &Seen,
-    withheld: &BTreeSet<usize>,
-    terms: &Terms,
-) -> bool {
-    let hidden = picture::find(read, terms);
-    read.lines.iter().zip(&hidden.words).any(|(line, words)| {
-        line.words.iter().zip(words).any(|(word, hit)| {
-            *hit && word.sure >= 30.0 && {
-                let at = hayro_interpret::kurbo::Point::new(
-                    f64::from(u32::midpoint(word.x0, word.x1)) / read.scale,
-                    f64::from(u32::midpoint(word.y0, word.y1)) / read.scale,
-                );
-                !withheld.iter().any(|g| {
-                    seen.page.glyphs[*g].ink().inflate(seen.page.glyphs[*g].size, 3.0).contains(at)
-                })
-            }
-        })
-    })
-}
-
-/// Withholds words of a picture that stand where withheld glyphs are drawn, or where a text layer has them.
-fn mark_glyphs(
-    read: &picture::ReadPicture,
-    seen: &Seen,
-    withheld: &BTreeSet<usize>,
-    hidden: &mut picture::Withheld,
-) {
-    let boxes: Vec<hayro_interpret::kurbo::Rect> =
-        withheld.iter().map(|g| seen.page.glyphs[*g].ink()).collect();
-    if boxes.is_empty() || (read.width - seen.page.width).abs() > 1.0 {
-        return;
-    }
-    for (line, words) in read.lines.iter().zip(&mut hidden.words) {
-        for (word, hit) in line.words.iter().zip(words.iter_mut()) {
-            let area = hayro_interpret::kurbo::Rect::new(
-                f64::from(word.x0) / read.scale,
-                f64::from(word.y0) / read.scale,
-                f64::from(word.x1) / read.scale,
-                f64::from(word.y1) / read.scale,
-            );
-            if boxes.iter().any(|b| {
-                let shared = area.intersect(*b);
-                shared.width() > 0.0 && shared.height() > 0.0 && shared.area() > 0.3 * b.area()
-            }) {
-                *hit = true;
-            }
-        }
-    }
-}
-
-/// What stands in place of a page that is withheld whole.
-fn slip(seen: Option<&Seen>, letters: &Letters) -> Plan {
-    use hayro_interpret::kurbo::Point;
-    let (width, height) = seen.map_or((595.0, 842.0), |s| (s.page.width, s.page.height));
-    let size = (width / 36.0).clamp(6.0, 16.0);
-    let text = |said: &str, down: f64| plan::PlanLine {
-        runs: vec![plan::Run::Text(plan::Text {
-            at: Point::new(width / 10.0, height / 3.0 + down * size),
-            angle: 0.0,
-            size,
-            stretch: 1.0,
-            colour: [0, 0, 0, 255],
-            glyphs: letters.set(said),
-        })],
-    };
-    let mark = plan::PlanLine {
-        runs: vec![plan::Run::Gap { at: Point::new(width / 10.0, height / 3.0), angle: 0.0, size }],
-    };
-    let block = |lines| plan::PlanBlock { role: plan::Role::Paragraph, lines };
-    Plan {
-        width,
-        height,
-        picture: None,
-        drawings: Vec::new(),
-        blocks: vec![
-            block(vec![mark]),
-            block(vec![
-                text("This page is withheld whole.", 2.0),
-                text("It could not be read well enough to be sure what it shows.", 3.4),
-            ]),
-        ],
-        covers: Vec::new(),
-    }
 }

@@ -213,8 +213,8 @@ fn lines(mut words: Vec<OcrWord>) -> Vec<OcrLine> {
 
 /// What is withheld from a picture.
 pub(crate) struct Withheld {
-    /// For each line, whether each word is withheld.
-    pub(crate) words: Vec<Vec<bool>>,
+    /// For each line, whether each word is withheld, and by which gap: 0 where the caller gave no number.
+    pub(crate) words: Vec<Vec<Option<u32>>>,
     /// Words that could not be read, and are withheld for that.
     pub(crate) unread: usize,
     /// How often each term was seen.
@@ -245,9 +245,16 @@ fn fold(read: &ReadPicture) -> (Folded, Vec<(usize, usize)>) {
     (text, places)
 }
 
-/// Looks for terms in what was read.
-pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
-    let mut words: Vec<Vec<bool>> = read.lines.iter().map(|l| vec![false; l.words.len()]).collect();
+/// Whether a word could not be read.
+pub(crate) fn is_unread(word: &OcrWord) -> bool {
+    let letters = word.text.chars().filter(|c| c.is_alphanumeric()).count();
+    word.sure < UNREAD && letters >= 3 && word.y1 - word.y0 > 8
+}
+
+/// Looks for terms in what was read. `tags` are the numbers of their gaps.
+pub(crate) fn find(read: &ReadPicture, terms: &Terms, tags: &[u32]) -> Withheld {
+    let mut words: Vec<Vec<Option<u32>>> =
+        read.lines.iter().map(|l| vec![None; l.words.len()]).collect();
     let (text, places) = fold(read);
     let mut found = vec![0; terms.len()];
     for hit in terms.find_unsure(&text) {
@@ -256,7 +263,9 @@ pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
         }
         for place in text.places(&hit) {
             if let Some((line, word)) = places.get(place) {
-                words[*line][*word] = true;
+                let tag = tags.get(hit.term).copied().unwrap_or_default();
+                let known = &mut words[*line][*word];
+                *known = Some(known.filter(|k| *k > 0).unwrap_or(tag));
             }
         }
     }
@@ -264,16 +273,15 @@ pub(crate) fn find(read: &ReadPicture, terms: &Terms) -> Withheld {
     for (line, content) in read.lines.iter().enumerate() {
         for (at, word) in content.words.iter().enumerate() {
             if is_dark(&read.pixels, word) {
-                words[line][at] = true;
+                words[line][at] = words[line][at].or(Some(0));
             }
         }
     }
     let mut unread = 0;
     for (line, content) in read.lines.iter().enumerate() {
         for (at, word) in content.words.iter().enumerate() {
-            let letters = word.text.chars().filter(|c| c.is_alphanumeric()).count();
-            if !words[line][at] && word.sure < UNREAD && letters >= 3 && word.y1 - word.y0 > 8 {
-                words[line][at] = true;
+            if words[line][at].is_none() && is_unread(word) {
+                words[line][at] = Some(0);
                 unread += 1;
             }
         }
@@ -299,7 +307,9 @@ fn paper(pixels: &Pixels) -> [u8; 3] {
 pub(crate) fn find_pieces(read: &ReadPicture, terms: &Terms, hidden: &mut Withheld) {
     for (line, words) in read.lines.iter().zip(&mut hidden.words) {
         for (word, hit) in line.words.iter().zip(words.iter_mut()) {
-            *hit = *hit || terms.has_piece(&word.text);
+            if hit.is_none() && terms.has_piece(&word.text) {
+                *hit = Some(0);
+            }
         }
     }
 }
@@ -328,7 +338,7 @@ pub(crate) fn plan(
     let paper = paper(&pixels);
     let scale = read.scale;
     let pt = |v: u32| f64::from(v) / scale;
-    let touched: Vec<bool> = withheld.words.iter().map(|w| w.iter().any(|x| *x)).collect();
+    let touched: Vec<bool> = withheld.words.iter().map(|w| w.iter().any(Option::is_some)).collect();
     let mut heights: Vec<u32> =
         read.lines.iter().zip(&touched).filter(|(_, t)| !**t).map(|(l, _)| l.y1 - l.y0).collect();
     heights.sort_unstable();
@@ -397,6 +407,7 @@ pub(crate) fn plan(
             drawings: Vec::new(),
             blocks,
             covers: Vec::<Rect>::new(),
+            footer: None,
         },
         gaps,
     ))
@@ -407,13 +418,13 @@ pub(crate) fn plan(
 fn band(
     read: &ReadPicture,
     touched: &[bool],
-    withheld: &[bool],
+    withheld: &[Option<u32>],
     at: usize,
     usual: u32,
 ) -> (u32, u32) {
     let line = &read.lines[at];
     let told: Vec<&OcrWord> =
-        line.words.iter().zip(withheld).filter(|(_, w)| !**w).map(|(w, _)| w).collect();
+        line.words.iter().zip(withheld).filter(|(_, w)| w.is_none()).map(|(w, _)| w).collect();
     let step = usual.max(8);
     let (top, foot) = match (told.iter().map(|w| w.y0).min(), told.iter().map(|w| w.y1).max()) {
         (Some(top), Some(foot)) => (top, foot),
@@ -484,7 +495,7 @@ fn start(read: &ReadPicture, touched: &[bool], at: usize, x0: u32) -> u32 {
 /// Sets a line in our own letters.
 fn set(
     line: &OcrLine,
-    withheld: &[bool],
+    withheld: &[Option<u32>],
     letters: &Letters,
     (x0, y0, x1, y1): (u32, u32, u32, u32),
     scale: f64,
@@ -492,17 +503,19 @@ fn set(
 ) -> (PlanLine, usize) {
     let pt = |v: u32| f64::from(v) / scale;
     let size = (pt(usual) * 0.95).clamp(5.0, 24.0).min(pt(y1 - y0));
-    let mut items: Vec<Option<Vec<Placed>>> = Vec::new();
+    let mut items: Vec<Result<Vec<Placed>, u32>> = Vec::new();
     for (word, withheld) in line.words.iter().zip(withheld) {
-        if *withheld || !letters.can_set(&word.text) {
-            if !matches!(items.last(), Some(None)) {
-                items.push(None);
+        let cannot = (!letters.can_set(&word.text)).then_some(0);
+        if let Some(tag) = withheld.or(cannot) {
+            let last = items.last_mut().and_then(|item| item.as_mut().err());
+            if !crate::plan::joins(last, tag) {
+                items.push(Err(tag));
             }
         } else {
-            items.push(Some(letters.set(&word.text)));
+            items.push(Ok(letters.set(&word.text)));
         }
     }
-    let width_of = |item: &Option<Vec<Placed>>| {
+    let width_of = |item: &Result<Vec<Placed>, u32>| {
         item.as_ref().map_or(MARK, |g| g.last().map_or(0.0, |l| l.along + l.advance))
     };
     #[expect(clippy::cast_precision_loss, reason = "a count of words")]
@@ -531,11 +544,11 @@ fn set(
         }
         let width = width_of(&item) * size;
         match item {
-            None => {
+            Err(tag) => {
                 gaps += 1;
-                runs.push(Run::Gap { at: Point::new(along, level), angle: 0.0, size });
+                runs.push(Run::Gap { at: Point::new(along, level), angle: 0.0, size, tag });
             }
-            Some(glyphs) => runs.push(Run::Text(Text {
+            Ok(glyphs) => runs.push(Run::Text(Text {
                 at: Point::new(along, level),
                 angle: 0.0,
                 size,

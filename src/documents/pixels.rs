@@ -173,3 +173,54 @@ pub(crate) fn jpeg(
     }
     Ok(out)
 }
+
+/// The pixels of a photograph or a scan (JPEG, PNG), upright, on white, at no more than the dots of a page
+/// of A4; nothing if it is no such picture.
+pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
+    use image::{DynamicImage, ImageDecoder as _};
+    /// No camera and no scanner of an office makes more.
+    const MOST: u32 = 30_000;
+    let mut limits = image::Limits::default();
+    limits.max_image_width = Some(MOST);
+    limits.max_image_height = Some(MOST);
+    limits.max_alloc = Some(1 << 30);
+    let mut reader =
+        image::ImageReader::new(std::io::Cursor::new(file)).with_guessed_format().ok()?;
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().ok()?;
+    let orientation = decoder.orientation().ok()?;
+    let mut picture = DynamicImage::from_decoder(decoder).ok()?;
+    picture.apply_orientation(orientation);
+    let longer = picture.width().max(picture.height());
+    if longer > 2339 {
+        picture = picture.resize(2339, 2339, image::imageops::FilterType::Triangle);
+    }
+    let rgba = picture.to_rgba8();
+    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
+    for pixel in rgba.pixels() {
+        let [r, g, b, a] = pixel.0;
+        let over = |c: u8| {
+            u8::try_from((u32::from(c) * u32::from(a) + 255 * (255 - u32::from(a))) / 255)
+                .unwrap_or(255)
+        };
+        rgb.extend([over(r), over(g), over(b)]);
+    }
+    (rgba.width() > 0 && rgba.height() > 0).then(|| Pixels {
+        width: rgba.width(),
+        height: rgba.height(),
+        rgb,
+    })
+}
+
+/// Whether a picture says where it was taken.
+pub(crate) fn has_place(file: &[u8]) -> bool {
+    use image::ImageDecoder as _;
+    let reader = image::ImageReader::new(std::io::Cursor::new(file)).with_guessed_format().ok();
+    let exif = reader
+        .and_then(|reader| reader.into_decoder().ok())
+        .and_then(|mut decoder| decoder.exif_metadata().ok().flatten());
+    // The tag of the part that holds the place, in either order of bytes, with its type.
+    exif.is_some_and(|exif| {
+        exif.windows(4).any(|w| w == [0x88, 0x25, 0, 4] || w == [0x25, 0x88, 4, 0])
+    })
+}

@@ -30,6 +30,8 @@ pub(crate) struct Plan {
     pub(crate) blocks: Vec<PlanBlock>,
     /// Where pixels are covered by a plain box.
     pub(crate) covers: Vec<Rect>,
+    /// What stands below the page, in a strip of its own: which page of which document it is.
+    pub(crate) footer: Option<String>,
 }
 
 /// Something drawn, with the clips in force.
@@ -68,6 +70,8 @@ pub(crate) enum Run {
         at: Point,
         angle: f64,
         size: f64,
+        /// Its number, where the caller gave one; 0 to be counted.
+        tag: u32,
     },
 }
 
@@ -229,6 +233,7 @@ pub(crate) fn plan(
             drawings,
             blocks,
             covers: Vec::new(),
+            footer: None,
         },
         left,
     )
@@ -294,7 +299,26 @@ fn is_prose(pieces: &[&Piece], touched: &[bool]) -> bool {
 /// What is set anew: a word with its glyphs, or a gap.
 enum Item<'w> {
     Word(&'w Word),
-    Gap,
+    Gap(u32),
+}
+
+impl Item<'_> {
+    fn gap(&mut self) -> Option<&mut u32> {
+        match self {
+            Self::Gap(tag) => Some(tag),
+            Self::Word(_) => None,
+        }
+    }
+}
+
+/// Whether a withheld word goes into the gap before it. Withheld words beside each other are one gap, unless they were decided
+/// apart.
+pub(crate) fn joins(last: Option<&mut u32>, tag: u32) -> bool {
+    let Some(last) = last else { return false };
+    if *last == 0 {
+        *last = tag;
+    }
+    tag == 0 || *last == tag
 }
 
 impl Setter<'_> {
@@ -315,6 +339,11 @@ impl Setter<'_> {
 
     fn glyph(&self, at: usize) -> &Glyph {
         &self.page.glyphs[at]
+    }
+
+    /// The number that the caller gave the gap of a withheld word.
+    fn tag(&self, word: &Word) -> u32 {
+        word.glyphs.iter().map(|g| self.glyph(*g).tag).find(|t| *t > 0).unwrap_or(0)
     }
 
     /// A start that an untouched piece of another line shares with this one, or that the rule of its cell gives.
@@ -589,8 +618,9 @@ impl Setter<'_> {
         for piece in pieces {
             for word in &piece.words {
                 if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
-                    if !matches!(items.last(), Some((Item::Gap, _))) {
-                        items.push((Item::Gap, false));
+                    let tag = self.tag(word);
+                    if !joins(items.last_mut().and_then(|(item, _)| item.gap()), tag) {
+                        items.push((Item::Gap(tag), false));
                     }
                     joined = false;
                     continue;
@@ -607,7 +637,7 @@ impl Setter<'_> {
             .iter()
             .find_map(|(i, _)| match i {
                 Item::Word(w) => w.glyphs.first().map(|g| self.glyph(*g).size),
-                Item::Gap => None,
+                Item::Gap(_) => None,
             })
             .unwrap_or(self.usual);
         let level = (first.baseline * 20.0).round() / 20.0;
@@ -616,7 +646,7 @@ impl Setter<'_> {
         let mut gaps = 0;
         for (item, joined) in &items {
             let width = match item {
-                Item::Gap => MARK * size,
+                Item::Gap(_) => MARK * size,
                 Item::Word(word) => {
                     word.glyphs.iter().map(|g| natural(self.glyph(*g)) * self.glyph(*g).size).sum()
                 }
@@ -639,9 +669,10 @@ impl Setter<'_> {
             let level = level + out.len().saturating_sub(1) as f64 * pitch;
             let Some(line) = out.last_mut() else { continue };
             match item {
-                Item::Gap => {
+                Item::Gap(tag) => {
                     gaps += 1;
-                    line.runs.push(Run::Gap { at: Point::new(along, level), angle: 0.0, size });
+                    let at = Point::new(along, level);
+                    line.runs.push(Run::Gap { at, angle: 0.0, size, tag: *tag });
                     along += width;
                 }
                 Item::Word(word) => {
@@ -664,8 +695,9 @@ impl Setter<'_> {
             for word in &self.layout.pieces[*member].words {
                 if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
                     // Marks around the word stay; the rest of it goes with it.
-                    if !matches!(items.last(), Some(Item::Gap)) {
-                        items.push(Item::Gap);
+                    let tag = self.tag(word);
+                    if !joins(items.last_mut().and_then(Item::gap), tag) {
+                        items.push(Item::Gap(tag));
                     }
                     continue;
                 }
@@ -763,12 +795,12 @@ impl Setter<'_> {
                 along += SPACE * size * factor;
             }
             match item {
-                Item::Gap => {
+                Item::Gap(tag) => {
                     gaps += 1;
                     let at = self.place(along, level, first);
                     let angle =
                         if first.vertical { std::f64::consts::FRAC_PI_2 } else { first.angle };
-                    runs.push(Run::Gap { at, angle, size: size * factor });
+                    runs.push(Run::Gap { at, angle, size: size * factor, tag: *tag });
                     along += MARK * size * factor;
                 }
                 Item::Word(word) => {
@@ -806,7 +838,7 @@ impl Setter<'_> {
                 width += SPACE * size;
             }
             width += match item {
-                Item::Gap => MARK * size,
+                Item::Gap(_) => MARK * size,
                 Item::Word(word) => word
                     .glyphs
                     .iter()

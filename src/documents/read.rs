@@ -49,6 +49,8 @@ pub(crate) struct Glyph {
     pub(crate) after_space: bool,
     /// Its number among all that is drawn on the page.
     pub(crate) order: usize,
+    /// The number of the gap that it is withheld by, where the caller gave one; 0 otherwise.
+    pub(crate) tag: u32,
 }
 
 impl Glyph {
@@ -422,6 +424,7 @@ impl Collector<'_> {
             trail: 0.0,
             after_space: std::mem::take(&mut self.spaced),
             order,
+            tag: 0,
         };
         let ink = glyph.ink();
         let window = self.clip_box().intersect(self.bounds);

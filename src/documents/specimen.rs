@@ -322,6 +322,7 @@ fn look(words: &[Shown], letters: &Letters, ocr: &Ocr) -> FxHashSet<Pair> {
             drawings: Vec::new(),
             blocks: vec![PlanBlock { role: Role::Paragraph, lines }],
             covers: Vec::new(),
+            footer: None,
         };
         let Some(read) = draw_and_read(&plan, letters, ocr) else { return believed };
         for (number, line) in page.iter().enumerate() {
@@ -370,6 +371,8 @@ fn draw_and_read(plan: &Plan, letters: &Letters, ocr: &Ocr) -> Option<Vec<crate:
         language: "en-GB".to_owned(),
         withheld: String::new(),
         undescribed: String::new(),
+        unread: None,
+        bookmarks: Vec::new(),
     };
     let (file, _) = crate::write::write(std::slice::from_ref(plan), &about, letters).ok()?;
     let pdf = hayro_interpret::hayro_syntax::Pdf::new(file).ok()?;

@@ -10,7 +10,10 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, Options, PageReport, Redacted, Terms};
+use crate::{
+    Bundle, BundleOptions, Bundled, Fault, Options, PageReport, ProofPage, Reading, Redacted,
+    Withhold,
+};
 
 /// How much a reader may use.
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +32,19 @@ impl Default for Limits {
     }
 }
 
+/// What is to be done with the files that follow.
+#[derive(Serialize, Deserialize)]
+enum Task {
+    Redact { withhold: Withhold, options: Options },
+    Read { options: Options },
+    Bundle { bundle: Bundle, options: BundleOptions },
+    Proof { withhold: Withhold, options: Options },
+}
+
 #[derive(Serialize, Deserialize)]
 struct Job {
-    terms: Vec<String>,
-    password: String,
-    title: String,
-    language: String,
-    read_in: String,
-    kept: Option<std::path::PathBuf>,
-    most_pages: usize,
-    without_ocr: bool,
+    task: Task,
+    files: usize,
     memory: u64,
     seconds: u64,
 }
@@ -52,6 +58,10 @@ enum Answer {
         unchecked: usize,
         says: Vec<String>,
     },
+    Read(Reading),
+    Bundled(Bundled),
+    /// Pages, and how long the picture of each is in the file that follows.
+    Proof(Vec<(ProofPage, usize)>),
     Fault(Fault),
 }
 
@@ -84,30 +94,23 @@ fn take(input: &mut impl Read, most: u64) -> std::io::Result<Vec<u8>> {
 pub fn serve() -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let mut input = std::io::stdin().lock();
-    let job: Job = serde_json::from_slice(&take(&mut input, 1 << 28)?)?;
-    let file = take(&mut input, 1 << 34)?;
+    let job: Job = serde_json::from_slice(&take(&mut input, 1 << 30)?)?;
+    let mut files = Vec::new();
+    for _ in 0..job.files {
+        files.push(take(&mut input, 1 << 34)?);
+    }
     let limit = |value| Rlimit { current: Some(value), maximum: Some(value) };
     setrlimit(Resource::As, limit(job.memory))?;
     // Two cores' worth of the time by the clock.
     setrlimit(Resource::Cpu, limit(job.seconds.saturating_mul(4).max(60)))?;
     // Memory that fell is not written out: it would hold the file.
     setrlimit(Resource::Core, limit(0))?;
-    let options = Options {
-        password: job.password,
-        title: job.title,
-        language: job.language,
-        read_in: job.read_in,
-        kept: job.kept,
-        most_pages: job.most_pages,
-        without_ocr: job.without_ocr,
-    };
-    let terms = Terms::new(job.terms.iter().map(String::as_str));
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         // Deep structures are walked by recursion.
         std::thread::scope(|scope| {
             std::thread::Builder::new()
                 .stack_size(256 << 20)
-                .spawn_scoped(scope, || crate::redact(&file, &terms, &options))
+                .spawn_scoped(scope, || job.task.done(&files))
                 .ok()
                 .and_then(|work| work.join().ok())
         })
@@ -116,54 +119,155 @@ pub fn serve() -> std::io::Result<()> {
     .flatten()
     .unwrap_or(Err(Fault::Stopped));
     let mut out = std::io::stdout().lock();
-    match result {
-        Ok(made) => {
-            let answer = Answer::Made {
-                pages: made.pages,
-                gaps: made.gaps,
-                found: made.found,
-                unchecked: made.unchecked,
-                says: made.says,
-            };
-            put(&mut out, &serde_json::to_vec(&answer)?)?;
-            put(&mut out, &made.file)?;
-        }
-        Err(fault) => {
-            put(&mut out, &serde_json::to_vec(&Answer::Fault(fault))?)?;
-            put(&mut out, &[])?;
-        }
-    }
+    let (answer, file) = result.unwrap_or_else(|fault| (Answer::Fault(fault), Vec::new()));
+    put(&mut out, &serde_json::to_vec(&answer)?)?;
+    put(&mut out, &file)?;
     out.flush()
 }
 
-/// Redacts a PDF in a process of its own: `program` with `arguments` must call [`serve`].
+impl Task {
+    /// Does it: what is answered, and the new file if there is one.
+    fn done(&self, files: &[Vec<u8>]) -> Result<(Answer, Vec<u8>), Fault> {
+        let first = files.first().map(Vec::as_slice).unwrap_or_default();
+        match self {
+            Self::Redact { withhold, options } => {
+                let made = crate::redact(first, withhold, options)?;
+                let answer = Answer::Made {
+                    pages: made.pages,
+                    gaps: made.gaps,
+                    found: made.found,
+                    unchecked: made.unchecked,
+                    says: made.says,
+                };
+                Ok((answer, made.file))
+            }
+            Self::Read { options } => {
+                crate::read(first, options).map(|reading| (Answer::Read(reading), Vec::new()))
+            }
+            Self::Bundle { bundle, options } => {
+                let mut made = crate::bundle(files, bundle, options)?;
+                let file = std::mem::take(&mut made.file);
+                Ok((Answer::Bundled(made), file))
+            }
+            Self::Proof { withhold, options } => {
+                let pages = crate::proof(first, withhold, options)?;
+                let mut file = Vec::new();
+                let mut told = Vec::new();
+                for mut page in pages {
+                    let jpeg = std::mem::take(&mut page.jpeg);
+                    told.push((page, jpeg.len()));
+                    file.extend(jpeg);
+                }
+                Ok((Answer::Proof(told), file))
+            }
+        }
+    }
+}
+
+/// A program that calls [`serve`] when it is given these arguments.
+#[derive(Clone, Copy, Debug)]
+pub struct Server<'a> {
+    /// The program.
+    pub program: &'a Path,
+    /// Its arguments.
+    pub arguments: &'a [&'a str],
+}
+
+/// Redacts a PDF or a picture in a process of its own.
 ///
 /// # Errors
 ///
 /// Why there is no new file; [`Fault::Stopped`] if the reader came to grief or took too much.
 pub fn redact_apart(
-    program: &Path,
-    arguments: &[&str],
+    server: Server<'_>,
     input: &[u8],
-    terms: &[String],
+    withhold: &Withhold,
     options: &Options,
     limits: Limits,
 ) -> Result<Redacted, Fault> {
-    let job = Job {
-        terms: terms.to_vec(),
-        password: options.password.clone(),
-        title: options.title.clone(),
-        language: options.language.clone(),
-        read_in: options.read_in.clone(),
-        kept: options.kept.clone(),
-        most_pages: options.most_pages,
-        without_ocr: options.without_ocr,
-        memory: limits.memory,
-        seconds: limits.time.as_secs(),
+    let task = Task::Redact { withhold: withhold.clone(), options: options.clone() };
+    match apart(server, task, &[input], limits)? {
+        (Answer::Made { pages, gaps, found, unchecked, says }, file) => {
+            Ok(Redacted { file, pages, gaps, found, says, unchecked })
+        }
+        _ => Err(Fault::Stopped),
+    }
+}
+
+/// Reads a PDF or a picture in a process of its own.
+///
+/// # Errors
+///
+/// As [`redact_apart`].
+pub fn read_apart(
+    server: Server<'_>,
+    input: &[u8],
+    options: &Options,
+    limits: Limits,
+) -> Result<Reading, Fault> {
+    match apart(server, Task::Read { options: options.clone() }, &[input], limits)? {
+        (Answer::Read(reading), _) => Ok(reading),
+        _ => Err(Fault::Stopped),
+    }
+}
+
+/// Makes a bundle of documents of one record in a process of its own.
+///
+/// # Errors
+///
+/// As [`redact_apart`].
+pub fn bundle_apart(
+    server: Server<'_>,
+    files: &[&[u8]],
+    bundle: &Bundle,
+    options: &BundleOptions,
+    limits: Limits,
+) -> Result<Bundled, Fault> {
+    let task = Task::Bundle { bundle: bundle.clone(), options: options.clone() };
+    match apart(server, task, files, limits)? {
+        (Answer::Bundled(made), file) => Ok(Bundled { file, ..made }),
+        _ => Err(Fault::Stopped),
+    }
+}
+
+/// Shows what would be withheld from a document, by a process of its own.
+///
+/// # Errors
+///
+/// As [`redact_apart`].
+pub fn proof_apart(
+    server: Server<'_>,
+    input: &[u8],
+    withhold: &Withhold,
+    options: &Options,
+    limits: Limits,
+) -> Result<Vec<ProofPage>, Fault> {
+    let task = Task::Proof { withhold: withhold.clone(), options: options.clone() };
+    let (Answer::Proof(pages), file) = apart(server, task, &[input], limits)? else {
+        return Err(Fault::Stopped);
     };
+    let mut rest = file.as_slice();
+    pages
+        .into_iter()
+        .map(|(page, length)| {
+            let (jpeg, after) = rest.split_at_checked(length).ok_or(Fault::Stopped)?;
+            rest = after;
+            Ok(ProofPage { jpeg: jpeg.to_vec(), ..page })
+        })
+        .collect()
+}
+
+fn apart(
+    server: Server<'_>,
+    task: Task,
+    files: &[&[u8]],
+    limits: Limits,
+) -> Result<(Answer, Vec<u8>), Fault> {
+    let job =
+        Job { task, files: files.len(), memory: limits.memory, seconds: limits.time.as_secs() };
     let job = serde_json::to_vec(&job).map_err(|_| Fault::Stopped)?;
-    let mut child = Command::new(program)
-        .args(arguments)
+    let mut child = Command::new(server.program)
+        .args(server.arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -175,10 +279,14 @@ pub fn redact_apart(
     let answer = std::thread::scope(|scope| {
         scope.spawn(move || {
             // A child that fell does not read on: what it answered says so.
-            let _ = put(&mut to, &job).and_then(|()| put(&mut to, input)).and_then(|()| to.flush());
+            let mut given = put(&mut to, &job);
+            for file in files {
+                given = given.and_then(|()| put(&mut to, file));
+            }
+            let _ = given.and_then(|()| to.flush());
         });
         let answer = scope.spawn(move || {
-            let head = take(&mut from, 1 << 30).ok()?;
+            let head = take(&mut from, 1 << 31).ok()?;
             let file = take(&mut from, limits.output).ok()?;
             Some((head, file))
         });
@@ -195,9 +303,10 @@ pub fn redact_apart(
     let _ = child.wait();
     let (head, file) = answer.ok_or(Fault::Stopped)?;
     match serde_json::from_slice(&head).map_err(|_| Fault::Stopped)? {
-        Answer::Made { pages, gaps, found, unchecked, says } => {
-            Ok(Redacted { file, pages, gaps, found, says, unchecked })
-        }
         Answer::Fault(fault) => Err(fault),
+        answer
+        @ (Answer::Made { .. } | Answer::Read(_) | Answer::Bundled(_) | Answer::Proof(_)) => {
+            Ok((answer, file))
+        }
     }
 }

@@ -32,7 +32,28 @@ pub(crate) struct About {
     pub(crate) withheld: String,
     /// What stands in place of a picture that nobody described.
     pub(crate) undescribed: String,
+    /// What a mark without a number of the caller's says; it is numbered here if nothing is given.
+    pub(crate) unread: Option<String>,
+    /// The headings of the bookmarks: a page, and what it is called.
+    pub(crate) bookmarks: Vec<(usize, String)>,
 }
+
+impl About {
+    /// What a mark says: the caller's number, or the next one of this file.
+    pub(crate) fn mark(&self, tag: u32, counted: &mut usize) -> String {
+        match (tag, &self.unread) {
+            (0, Some(unread)) => unread.clone(),
+            (0, None) => {
+                *counted += 1;
+                format!("{} {counted}", self.withheld)
+            }
+            (tag, _) => format!("{} {tag}", self.withheld),
+        }
+    }
+}
+
+/// How high the strip below a page is, in points.
+pub(crate) const STRIP: f64 = 20.0;
 
 #[expect(clippy::cast_possible_truncation, reason = "places on a page")]
 fn f(value: f64) -> f32 {
@@ -60,7 +81,10 @@ pub(crate) fn write(
         }
     }
     // The letters of the marks are in every document, whether it has gaps or not.
-    for c in about.withheld.chars().chain("0123456789 ".chars()) {
+    let footers = plans.iter().filter_map(|p| p.footer.as_deref()).flat_map(str::chars);
+    let unread = about.unread.iter().flat_map(|u| u.chars());
+    let marks = about.withheld.chars().chain("0123456789 ".chars());
+    for c in marks.chain(unread).chain(footers) {
         if let Some((text, outline, advance)) = letters.glyph(c) {
             pool.add(&text, &outline, advance);
         }
@@ -78,12 +102,13 @@ pub(crate) fn write(
     let mut document =
         Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut tree = TagTree::new().with_lang(Some(about.language.clone()));
-    let mut writer = Writer { fonts, files, about, letters, gaps: 0 };
+    let mut writer = Writer { fonts, files, about, letters, gaps: 0, counted: 0 };
     let mut pictures: rustc_hash::FxHashMap<usize, Image> = rustc_hash::FxHashMap::default();
     let mut outline = krilla::outline::Outline::new();
     let mut level = 0;
-    for (number, plan) in plans.iter().enumerate() {
-        let size = Size::from_wh(f(plan.width.max(3.0)), f(plan.height.max(3.0)))
+    for plan in plans {
+        let strip = if plan.footer.is_some() { STRIP } else { 0.0 };
+        let size = Size::from_wh(f(plan.width.max(3.0)), f(plan.height.max(3.0) + strip))
             .ok_or(Fault::Unwritable)?;
         let mut page = document.start_page_with(PageSettings::new(size));
         let mut surface = page.surface();
@@ -94,14 +119,15 @@ pub(crate) fn write(
         let mut section = TagGroup::new(Tag::Section);
         section.children = nodes;
         tree.push(section);
-        {
-            let destination =
-                krilla::destination::XyzDestination::new(number, Point::from_xy(0.0, 0.0));
-            outline.push_child(krilla::outline::OutlineNode::new(
-                format!("{}", number + 1),
-                destination,
-            ));
-        }
+    }
+    let pages = (0..plans.len()).map(|number| (number, (number + 1).to_string()));
+    let named = about.bookmarks.iter().cloned();
+    let marks: Vec<(usize, String)> =
+        if about.bookmarks.is_empty() { pages.collect() } else { named.collect() };
+    for (number, title) in marks {
+        let destination =
+            krilla::destination::XyzDestination::new(number, Point::from_xy(0.0, 0.0));
+        outline.push_child(krilla::outline::OutlineNode::new(title, destination));
     }
     document.set_outline(outline);
     document.set_tag_tree(tree);
@@ -121,6 +147,8 @@ struct Writer<'a> {
     about: &'a About,
     letters: &'a Letters,
     gaps: usize,
+    /// Gaps that were numbered here.
+    counted: usize,
 }
 
 fn artifact(kind: ArtifactType) -> ContentTag<'static> {
@@ -173,7 +201,7 @@ impl Writer<'_> {
             .flat_map(|b| &b.lines)
             .flat_map(|l| &l.runs)
             .filter_map(|r| match r {
-                Run::Gap { at, angle, size } => Some((*at, *angle, *size)),
+                Run::Gap { at, angle, size, .. } => Some((*at, *angle, *size)),
                 Run::Text(_) => None,
             })
             .collect();
@@ -209,13 +237,14 @@ impl Writer<'_> {
                                 ids.push(node);
                             }
                         }
-                        Run::Gap { at, angle, size } => {
+                        Run::Gap { at, angle, size, tag } => {
                             self.gaps += 1;
+                            let said = self.about.mark(*tag, &mut self.counted);
                             if matches!(block.role, Role::Heading(_)) {
                                 title.push_str(&self.about.withheld);
                                 title.push(' ');
                             }
-                            if let Some(node) = self.gap(*at, *angle, *size, surface) {
+                            if let Some(node) = self.gap(*at, *angle, *size, &said, surface) {
                                 ids.push(node);
                             }
                         }
@@ -242,6 +271,17 @@ impl Writer<'_> {
                 }
             };
             nodes.push(group.into());
+        }
+        if let Some(footer) = &plan.footer {
+            surface.start_tagged(artifact(ArtifactType::Footer));
+            surface.set_stroke(None);
+            surface.set_fill(Some(fill([60, 60, 60, 255], FillRule::NonZero)));
+            let glyphs = self.letters.set(footer);
+            let width = glyphs.last().map_or(0.0, |g| g.along + g.advance);
+            let size = (9.0_f64).min((plan.width - 24.0).max(12.0) / width.max(1e-6));
+            let at = Place::new((plan.width - width * size) / 2.0, plan.height + STRIP - 7.0);
+            self.glyphs(&glyphs, at, 0.0, size, 1.0, surface);
+            surface.end_tagged();
         }
         Ok(())
     }
@@ -450,10 +490,16 @@ impl Writer<'_> {
         }
     }
 
-    fn gap(&self, at: Place, angle: f64, size: f64, surface: &mut Surface<'_>) -> Option<Node> {
-        let said = format!("{} {}", self.about.withheld, self.gaps);
+    fn gap(
+        &self,
+        at: Place,
+        angle: f64,
+        size: f64,
+        said: &str,
+        surface: &mut Surface<'_>,
+    ) -> Option<Node> {
         let small = 0.74 * size;
-        let mut glyphs = self.letters.set(&said);
+        let mut glyphs = self.letters.set(said);
         let width = glyphs.last().map_or(0.0, |g| g.along + g.advance) * small;
         // The number must fit into the mark, however many there are.
         let fit = (MARK * size * 0.92 / width.max(1e-6)).min(1.0);

@@ -413,8 +413,14 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// Looks at the words of one entry. Gives the lines that explain them under the entry.
-    pub(crate) fn of_entry(&mut self, composer: &mut Composer<'_>, text: &str) -> Vec<String> {
+    /// Looks at the words of one entry. Gives the lines that explain them under the entry. `unknown`: those
+    /// too that nobody can explain; in what was read from a file these may be slips of reading.
+    pub(crate) fn of_entry(
+        &mut self,
+        composer: &mut Composer<'_>,
+        text: &str,
+        unknown: bool,
+    ) -> Vec<String> {
         let lexicon = composer.lexicon;
         let mut explained: BTreeMap<String, String> = BTreeMap::new();
         let names = self.names.get_or_insert_with(|| composer.names_in_capitals());
@@ -447,6 +453,7 @@ impl Words {
                     entry.insert(words.clone());
                     words
                 }
+                (None, None) if !unknown => continue,
                 (None, None) => composer.say("acronym-unknown"),
             };
             explained.insert(short.to_owned(), words);

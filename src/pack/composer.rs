@@ -29,6 +29,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) band: disclosure::Band,
     /// Numbers of entries, where a pack lists them.
     pub(crate) entry_numbers: BTreeMap<ItemId, usize>,
+    /// Numbers of documents in the volume of their pages.
+    pub(crate) document_numbers: BTreeMap<ItemId, usize>,
 }
 
 /// The data of a template, or of one member of a list in it.

@@ -10,6 +10,7 @@
 //!    back get a letter each. Then all is made once more, with the list of gaps.
 
 mod access_parts;
+mod bundle;
 mod case_summary;
 mod composer;
 mod document;
@@ -41,6 +42,7 @@ use disclosure::{
     StoryForm, ToldReason,
 };
 
+pub use bundle::{BundleFacts, BundleText, bundle_order, bundle_text};
 pub use disclosure::PackKind as Kind;
 pub use document::{
     BULLET, Block, Document, Dot, DotKind, GapMark, Icon, Inaccessible, Inline, Inlines, Mark,
@@ -415,6 +417,7 @@ pub fn compose<P: Pack>(
         missing: Vec::new(),
         band: band.unwrap_or(Band::FifteenUp),
         entry_numbers: BTreeMap::new(),
+        document_numbers: BTreeMap::new(),
     };
     let make = |numbering: Option<&Numbering>| -> Result<
         (Vec<Section>, BTreeMap<disclosure::told::ItemId, usize>),
@@ -842,7 +845,7 @@ fn places_words(composer: &mut Composer<'_>, mut places: Vec<u32>) -> Option<Str
 }
 
 /// 5, 28, 30–40.
-fn number_ranges(numbers: &[usize]) -> String {
+pub(crate) fn number_ranges(numbers: &[usize]) -> String {
     let mut parts: Vec<(usize, usize)> = Vec::new();
     for number in numbers {
         match parts.last_mut() {

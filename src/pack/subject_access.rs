@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use disclosure::told::{Case, EventDate, ItemId, Kind, Line, Outline, Part, Passage, Place};
-use disclosure::{Extent, Fragment, Telling, ToldReason};
+use disclosure::{DocumentForm, Extent, Fragment, Telling, ToldReason};
 
 use crate::access_parts;
 use crate::composer::{Composer, Data};
@@ -65,6 +65,14 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             composer.entry_numbers.entry(inner).or_insert(n + 1);
         }
     }
+    composer.document_numbers = if request.documents == DocumentForm::Text {
+        BTreeMap::new()
+    } else {
+        let order = crate::bundle::order(composer.whole, composer.kept);
+        order.into_iter().zip(1..).collect()
+    };
+    data.set("documents_count", composer.document_numbers.len());
+    data.set("has_documents", !composer.document_numbers.is_empty());
     access_parts::contents(composer, data);
     access_parts::story_in_short(composer, data);
     access_parts::missing_time(composer, data);
@@ -203,7 +211,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
             if whole.is_none() {
                 access_parts::words_of(&entry.lines, &mut text);
             }
-            let explained = words.of_entry(composer, &text);
+            let explained = words.of_entry(composer, &text, entry.list != "documents");
             let explained = explained
                 .into_iter()
                 .map(|words| {
@@ -444,6 +452,10 @@ fn fields(
         let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
         let (same, after) = rest.split_at(end);
         rest = after;
+        if line.field == "contents" && list == "documents" {
+            contents(composer, item, same, &mut members);
+            continue;
+        }
         let told_above = matches!(line.part, Part::Date(date) if Some(date) == heading.date && matches!(line.field, "date" | "made" | "from"));
         let no_news = line.field == "interpreter_used"
             && !interpreter
@@ -610,7 +622,83 @@ fn field(
     member.maybe("note", note.map(|note| composer.slots.told(&note, sources)));
     member.set("text", composer.slots.told(telling, sources));
     member.list("parts", parts);
+    member.list("more", Vec::new());
     member
+}
+
+/// What a document says. Where its pages go out as they looked, only what is kept back of it is told
+/// here, unless its words are wanted too.
+fn contents(
+    composer: &mut Composer<'_>,
+    item: ItemId,
+    parts: &[Line<'_, Telling>],
+    members: &mut Vec<Data>,
+) {
+    let form = composer.request.documents;
+    let number = composer.document_numbers.get(&item).copied();
+    let mut gaps = Telling::new();
+    let mut shown = Vec::new();
+    for part in parts {
+        let Part::Group(_, _, lines) = &part.part else { continue };
+        let mut label = String::new();
+        let (mut count, mut within) = (None, None);
+        let mut says: Vec<&Telling> = Vec::new();
+        let mut of_page = false;
+        for line in lines {
+            match &line.part {
+                Part::Word(list, code) => {
+                    of_page = matches!(*code, "page" | "seen");
+                    label = composer.say(&format!("{list}-{code}"));
+                }
+                Part::Number(number) if line.field == "within" => within = Some(*number),
+                Part::Number(number) => count = Some(*number),
+                Part::Passage(passage) => says.push(&passage.text),
+                Part::Text(_) | Part::Who(_) | Part::Date(_) | Part::Entry(_) | Part::Group(..) => {
+                }
+            }
+        }
+        if number.is_some() && of_page && form == DocumentForm::Pages {
+            for fragment in says.into_iter().flatten() {
+                if matches!(fragment, Fragment::Gap(_)) && !gaps.contains(fragment) {
+                    if !gaps.is_empty() {
+                        gaps.push(Fragment::Told(" ".into()));
+                    }
+                    gaps.push(fragment.clone());
+                }
+            }
+            continue;
+        }
+        let Some((first, more)) = says.split_first() else { continue };
+        if let Some(count) = count {
+            label = format!("{label} {count}");
+        }
+        if let Some(within) = within {
+            let number = within.to_string();
+            label = composer.say_with("part-within", &[("number", &number), ("part", &label)]);
+        }
+        let mut member = field(composer, &label, None, first, Vec::new(), &[item]);
+        let more = more
+            .iter()
+            .map(|telling| {
+                let mut member = Data::default();
+                member.set("text", composer.slots.told(telling, &[item]));
+                member
+            })
+            .collect();
+        member.list("more", more);
+        shown.push(member);
+    }
+    if let Some(number) = number {
+        let label = composer.say("field-bundle");
+        let words = composer.say_with("bundle-where", &[("number", &number.to_string())]);
+        let telling = vec![Fragment::Told(words)];
+        members.push(field(composer, &label, None, &telling, Vec::new(), &[item]));
+    }
+    if !gaps.is_empty() {
+        let label = composer.say("field-bundle-gaps");
+        members.push(field(composer, &label, None, &gaps, Vec::new(), &[item]));
+    }
+    members.extend(shown);
 }
 
 /// A value in words.

@@ -168,7 +168,24 @@ impl<T, U> shape::Tell<T, U> for FileRef<T> {
 mod things;
 pub use things::*;
 
+/// A part of a document as it was read.
+#[derive(Clone, Debug)]
+pub struct ReadPart {
+    /// What it is.
+    pub part: PartKind,
+    /// Its number among those of its kind.
+    pub number: u32,
+    /// In which of the files that came with the document.
+    pub within: Option<u32>,
+    /// Its passages.
+    pub says: Vec<String>,
+}
+
+/// A document of the record that was read: its parts in order.
+pub type ReadDocument = (ItemId, Vec<ReadPart>);
+
 /// A record: everything that is held of one child.
+#[derive(Clone)]
 pub struct Record {
     id: RecordId,
     case: Case<HeldText>,
@@ -192,6 +209,56 @@ impl Record {
     #[must_use]
     pub fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// The record with what the files of its documents say, and nothing else of what they say than this.
+    /// Passages take category, people, writer and date from their document; whether they are facts or
+    /// opinions nobody knows, so they are taken for what their writer thinks.
+    #[must_use]
+    pub fn with_documents(&self, read: Vec<ReadDocument>) -> Self {
+        let mut record = self.clone();
+        for (item, parts) in read {
+            let Some(document) = record.case.source.documents.iter_mut().find(|d| d.item == item)
+            else {
+                continue;
+            };
+            let mut contents = Vec::with_capacity(parts.len());
+            for (n, read) in parts.into_iter().enumerate() {
+                let ReadPart { part, number, within, says } = read;
+                let says = says
+                    .into_iter()
+                    .filter(|text| !text.trim().is_empty())
+                    .enumerate()
+                    .map(|(m, text)| {
+                        let entry = &document.place;
+                        let route = format!("{}.contents[{n}].says[{m}]", entry.route());
+                        let place = Place::new(entry.source(), route, entry.line(), entry.column());
+                        Passage {
+                            text: HeldText::new(text, place.clone()),
+                            kind: Kind::Opinion,
+                            // What the child wrote is the child's; of others the entry says who wrote it.
+                            author: document.by.clone().filter(|who| who.person == PersonId::CHILD),
+                            first_hand: None,
+                            told_by: None,
+                            event: Some(document.date),
+                            recorded: Some(document.date),
+                            about: document.about.clone(),
+                            category: document.category,
+                            from_age: None,
+                            place,
+                        }
+                    })
+                    .collect();
+                contents.push(DocumentPart {
+                    part,
+                    number: Some(Number(number)),
+                    within: within.map(Number),
+                    says,
+                });
+            }
+            document.contents = contents;
+        }
+        record
     }
 
     /// Walks every piece of text in the order of the record.

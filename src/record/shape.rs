@@ -74,7 +74,7 @@ struct Defaults {
 }
 
 /// The keys by which parts of a record name people and entries.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Names {
     /// Author's key of a person to the person, with full name and what they are called.
     pub(crate) people: HashMap<String, (PersonId, String, String)>,

@@ -3,8 +3,8 @@
 
 use crate::{
     Area, Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind,
-    IdentifierKind, ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, Passage,
-    PersonId, PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome,
+    IdentifierKind, ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, PartKind,
+    Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome,
     RestrictionReason, ReviewKind, SchoolKind, Sex, Standing, Text, VisitStatus, Who, YesNo,
 };
 
@@ -669,8 +669,22 @@ shapes! {
         volume: Option<Number>,
         /// What it says, where somebody wrote that down.
         text: Option<Passage<T>>,
+        /// What its file says, part by part. The program reads it; write it here where there is no file to read.
+        contents: Vec<DocumentPart<T>>,
         /// When the child was given it.
         shared_on: Option<EventDate>,
+    }
+
+    /// A part of a document, as it was read: a page, a header, a comment.
+    part DocumentPart {
+        /// What it is.
+        part: PartKind,
+        /// Its number among those of its kind.
+        number: Option<Number>,
+        /// In which of the files that came with it, counted from one.
+        within: Option<Number>,
+        /// What it says, passage by passage.
+        says: Vec<Passage<T>>,
     }
 
     /// A photograph.

@@ -391,6 +391,54 @@ vocabulary! {
         Other = "other",
     }
 
+    /// What a part of a document is.
+    pub enum PartKind {
+        /// A page.
+        Page = "page",
+        /// Words seen in pictures and drawings of a page, beside its text.
+        Seen = "seen",
+        /// The text of a document without pages.
+        Body = "body",
+        /// What stands at the head of each page.
+        Header = "header",
+        /// What stands at the foot of each page.
+        Footer = "footer",
+        /// A note at the foot of a page or at the end.
+        Note = "note",
+        /// Words in a box of their own.
+        TextBox = "text-box",
+        /// A comment that somebody wrote beside the text.
+        Comment = "comment",
+        /// What somebody took out while changes were tracked.
+        Deleted = "deleted",
+        /// What somebody put in while changes were tracked; it is in the text too.
+        Inserted = "inserted",
+        /// Who changed something, and when.
+        Revision = "revision",
+        /// What is in the file and is not shown.
+        Hidden = "hidden",
+        /// What the file says of itself: its writer, its title.
+        Properties = "properties",
+        /// What stands in place of a picture for those who cannot see it.
+        Description = "description",
+        /// A field or a link.
+        Field = "field",
+        /// A sheet of a workbook.
+        Sheet = "sheet",
+        /// A sheet that is not shown.
+        HiddenSheet = "hidden-sheet",
+        /// From whom a mail is, to whom, when, about what.
+        MailHead = "mail-head",
+        /// What a mail says.
+        MailBody = "mail-body",
+        /// What only the formatted form of a mail says.
+        MailHtml = "mail-html",
+        /// An older mail, quoted in this one.
+        Quoted = "quoted",
+        /// The name of a file that came with a mail.
+        Attachment = "attachment",
+    }
+
     /// Why an item is restricted from the child (recording policy: these three and no other).
     pub enum RestrictionReason {
         /// Sharing would be likely to cause serious harm to the child or another person.

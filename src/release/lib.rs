@@ -19,5 +19,5 @@ mod write;
 pub use again::{Verified, verify_again};
 pub use approved::{Approved, Draft};
 pub use text::comparable;
-pub use verify::{Refusal, Refused, Release, verify};
+pub use verify::{Refusal, Refused, Release, verify, verify_pages};
 pub use write::{Paperwork, WriteError, Written, write_all};

@@ -18,6 +18,8 @@ pub struct Release {
     pub(crate) bytes: Vec<u8>,
     pub(crate) target: PathBuf,
     pub(crate) draft: bool,
+    /// Whether it is a volume of the documents on the file.
+    pub(crate) of_documents: bool,
     sha256: String,
     text_sha256: String,
     pages: usize,
@@ -146,6 +148,7 @@ pub fn verify(
                     bytes,
                     target: target.to_owned(),
                     draft: approved.draft,
+                    of_documents: false,
                 });
             }
         }
@@ -154,6 +157,51 @@ pub fn verify(
         }
     }
     Err(Refused { target: target.to_owned(), refusals })
+}
+
+/// Checks the pages of documents on the file, which were read back when they were made: `says` is what each
+/// of them says. Nothing that is withheld may be in them or in the file's name.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn verify_pages(
+    bytes: Vec<u8>,
+    says: &[String],
+    terms: &WithheldTerms,
+    target: &Path,
+    draft: bool,
+) -> Result<Release, Refused> {
+    let mut refusals = Vec::new();
+    leak(terms, &path_words(target), &|_| false, "file name", &mut refusals);
+    for said in says {
+        leak(terms, said, &|_| false, "pages", &mut refusals);
+    }
+    if !refusals.is_empty() {
+        return Err(Refused { target: target.to_owned(), refusals });
+    }
+    Ok(Release {
+        sha256: hex(&Sha256::digest(&bytes)),
+        text_sha256: letters_hash(says),
+        pages: says.len(),
+        terms: terms.count(),
+        bytes,
+        target: target.to_owned(),
+        draft,
+        of_documents: true,
+    })
+}
+
+/// The hash of the letters of each page, whatever their order: pages of foreign files are drawn in another
+/// order than they are read.
+pub(crate) fn letters_hash(says: &[String]) -> String {
+    let mut hash = Sha256::new();
+    for page in says {
+        let mut letters: Vec<char> = page.chars().filter(|c| !c.is_whitespace()).collect();
+        letters.sort_unstable();
+        hash.update(letters.into_iter().collect::<String>());
+        hash.update([0]);
+    }
+    hex(&hash.finalize())
 }
 
 impl Release {

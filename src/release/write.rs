@@ -110,6 +110,7 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
             map.insert("pages".into(), json!(release.pages()));
             map.insert("withheld_terms_looked_for".into(), json!(release.terms()));
             map.insert("draft".into(), json!(release.draft));
+            map.insert("documents_on_the_file".into(), json!(release.of_documents));
         }
         hashes.push(json!({"file": name_of(target), "sha256": release.sha256()}));
         let file = temporary(folder, &release.bytes)

@@ -223,8 +223,9 @@ fn what_is_restricted_and_what_would_harm_needs_two_people() {
 fn the_strict_policy_asks_wherever_the_standard_one_tells_by_rule() {
     for child in CHILDREN {
         let standard = example(child);
-        let strict = Case::open(&standard.folder, Some(std::path::Path::new("strict")))
+        let mut strict = Case::open(&standard.folder, Some(std::path::Path::new("strict")))
             .unwrap_or_else(|faults| panic!("{faults:#?}"));
+        strict.read_documents(crate::support::eyes());
         for kind in [PackKind::LifeStory, PackKind::SubjectAccess] {
             let letters = |case: &Case| {
                 let made = make(case, kind, true).unwrap_or_else(|faults| panic!("{faults:#?}"));

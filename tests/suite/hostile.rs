@@ -127,9 +127,11 @@ fn every_told_word_of_an_example_is_in_the_subject_access_pack() {
     use disclosure::Fragment;
     for child in crate::support::CHILDREN {
         let case = crate::support::example(child);
-        let request = case.request(PackKind::SubjectAccess, today()).unwrap();
+        let mut request = case.request(PackKind::SubjectAccess, today()).unwrap();
+        // What the documents say, too.
+        request.documents = disclosure::DocumentForm::Both;
         let review = disclosure::review::<disclosure::DataSubject>(
-            &case.record,
+            case.record_for(PackKind::SubjectAccess),
             &case.policy,
             &case.decisions,
             request,

@@ -14,6 +14,7 @@ mod checks;
 mod childhood;
 mod cli;
 mod deciding;
+mod dossier;
 mod examples;
 mod finding;
 mod gaps;

@@ -116,3 +116,95 @@ fn an_empty_list_or_a_missing_file_is_said_so() {
     assert_eq!(code(&made), 1);
     assert!(words(&made).contains("there is no PDF in what was given"));
 }
+
+#[test]
+fn with_a_file_of_people_every_form_of_their_names_is_withheld() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(
+        at.join("people.yaml"),
+        "people:\n  - {name: Jordan Oake, kind: child, tell: yes}\n  - {name: Darren Quillfeather, also: [Daz], title: Mr, role: mother's ex-partner, kind: other}\n  - {name: Leah Kettle, kind: professional, role: social worker, tell: yes}\n",
+    )
+    .unwrap();
+    std::fs::write(
+        at.join("in/a.pdf"),
+        letter(&[
+            "Leah saw Jordan at home. Daz was there, and left at once.",
+            "Mr Quillfeather's van stood outside. QUILLFEATHER rang later.",
+            "A Mrs Zelda Pobblethwaite came to the door as well.",
+        ]),
+    )
+    .unwrap();
+    let made = retell(&["redact", "in", "--people", "people.yaml", "--out", "out"], at);
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let text = std::process::Command::new("pdftotext")
+        .arg(at.join("out/a.pdf"))
+        .arg("-")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(text.stdout).unwrap();
+    for told in ["Leah saw Jordan at home", "van stood outside", "came to the door"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    for gone in ["Daz", "uillfeather", "UILLFEATHER", "Pobblethwaite"] {
+        assert!(!text.contains(gone), "{gone}: {text}");
+    }
+    let report = std::fs::read_to_string(at.join("out/report.json")).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    assert!(report["files"][0]["names"]["withheld"].as_u64().unwrap() >= 3, "{report}");
+    assert!(report["files"][0]["names"]["told"].as_u64().unwrap() >= 2, "{report}");
+    // What is wrong in the file of people is told by its place.
+    std::fs::write(at.join("people.yaml"), "people:\n  - {nmae: Zibzib}\n").unwrap();
+    let made = retell(&["redact", "in", "--people", "people.yaml", "--out", "out"], at);
+    assert_eq!(code(&made), 1);
+    assert!(words(&made).contains("people.yaml:2:") && !words(&made).contains("Zibzib"));
+}
+
+#[test]
+fn a_document_that_takes_too_much_is_stopped_and_locked_ones_want_their_password() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(at.join("terms.txt"), "Quillfeather\n").unwrap();
+    std::fs::write(at.join("in/a.pdf"), letter(&["Seen with Quillfeather."])).unwrap();
+    for limit in [["--memory-limit", "40"], ["--time-limit", "0"]] {
+        let made = redact(at, &limit);
+        assert_eq!(code(&made), 1, "{limit:?}: {}", words(&made));
+        assert!(words(&made).contains("took too much"), "{limit:?}: {}", words(&made));
+        assert!(!at.join("out/a.pdf").exists(), "{limit:?}");
+    }
+    let mut locked = Document::load_mem(&letter(&["Seen with Quillfeather at the door."])).unwrap();
+    locked.trailer.set(
+        "ID",
+        vec![
+            Object::string_literal("0123456789abcdef"),
+            Object::string_literal("0123456789abcdef"),
+        ],
+    );
+    let version = lopdf::EncryptionVersion::V2 {
+        document: &locked,
+        owner_password: "owner",
+        user_password: "teaspoon",
+        key_length: 128,
+        permissions: lopdf::Permissions::all(),
+    };
+    let state = lopdf::EncryptionState::try_from(version).unwrap();
+    locked.encrypt(&state).unwrap();
+    let mut bytes = Vec::new();
+    locked.save_to(&mut bytes).unwrap();
+    std::fs::write(at.join("in/a.pdf"), bytes).unwrap();
+    let made = redact(at, &[]);
+    assert_eq!(code(&made), 1);
+    assert!(words(&made).contains("it is locked"), "{}", words(&made));
+    std::fs::write(at.join("password.txt"), "teaspoon\n").unwrap();
+    let made = redact(at, &["--password-file", "password.txt"]);
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let text = std::process::Command::new("pdftotext")
+        .arg(at.join("out/a.pdf"))
+        .arg("-")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(text.contains("at the door") && !text.contains("Quillfeather"), "{text}");
+}

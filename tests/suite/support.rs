@@ -28,8 +28,18 @@ pub(crate) fn workshop() -> &'static Workshop {
 
 /// An example's case folder, without the log that a demonstration may have left.
 pub(crate) fn example(child: &str) -> Case {
-    Case::open(&root().join("examples").join(child), None)
-        .unwrap_or_else(|faults| panic!("{faults:#?}"))
+    let mut case = Case::open(&root().join("examples").join(child), None)
+        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    case.read_documents(eyes());
+    case
+}
+
+/// Documents are read here, and what was read is kept for the next test.
+pub(crate) fn eyes() -> retell::dossier::Eyes {
+    retell::dossier::Eyes {
+        kept: Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("readings")),
+        ..retell::dossier::Eyes::default()
+    }
 }
 
 pub(crate) fn make(case: &Case, kind: PackKind, draft: bool) -> Result<Made, Vec<Diagnostic>> {

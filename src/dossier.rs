@@ -1,0 +1,671 @@
+//! The documents on the file: read, so that the same review, people and decisions hold for them, and
+//! given out as they looked, in volumes of their own.
+
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use diagnostic::{Diagnostic, Explain as _, Location};
+use disclosure::{Audience, Disclosure, WithheldTerms};
+use documents::readers::PartKind as Said;
+use documents::{
+    Bundle, BundleOptions, Cover, Fault, Item, Limits, Options, PageReport, Reading, Server, Span,
+    Terms, Withhold,
+};
+use pack::{BundleFacts, BundleText};
+use record::{HeldText, ItemId, PartKind, Place, ReadDocument, ReadPart, Record};
+use release::Release;
+use serde_json::{Value as Json, json};
+use sha2::{Digest as _, Sha256};
+
+use crate::case::Case;
+
+/// Larger files are not taken.
+const LARGEST: u64 = 2 << 30;
+/// Goes up whenever documents are read otherwise than before: what was kept of earlier readings is not used.
+const READING: u8 = 3;
+/// Words of fewer letters are withheld where they were decided on, and looked for nowhere else.
+const SHORTEST_TERM: usize = 3;
+
+/// How documents are read.
+#[derive(Clone, Debug, Default)]
+pub struct Eyes {
+    /// The program that reads each file in a process of its own, with its arguments. Without it files are
+    /// read here: in tests, of our own files.
+    pub server: Option<(PathBuf, Vec<&'static str>)>,
+    /// The languages in which pictures are read, as Tesseract calls them; English if nothing is said.
+    pub read_in: Option<String>,
+    /// Where what was read is kept for a second run.
+    pub kept: Option<PathBuf>,
+    /// Leave pictures unread.
+    pub without_ocr: bool,
+}
+
+/// A document of the file that was read.
+pub struct Paper {
+    /// The entry.
+    pub item: ItemId,
+    bytes: Vec<u8>,
+    /// What it says.
+    pub reading: Reading,
+    /// Where each part of the record is from: the page, counted from one, and the first of its passages.
+    parts: Vec<(usize, usize)>,
+}
+
+/// The documents of a case that were read, and what could not be.
+#[derive(Default)]
+pub struct Dossier {
+    /// What was read, by entry.
+    pub papers: BTreeMap<ItemId, Paper>,
+    /// What is held, with the reason: nothing of it is told, and no pack is released before somebody
+    /// decided of it.
+    pub held: Vec<(ItemId, Diagnostic)>,
+    /// The record with what the documents say.
+    pub record: Option<Record>,
+    eyes: Eyes,
+}
+
+impl Eyes {
+    fn options(&self) -> Options {
+        Options {
+            read_in: self.languages(),
+            kept: self.kept.clone(),
+            without_ocr: self.without_ocr,
+            ..Options::default()
+        }
+    }
+
+    fn languages(&self) -> String {
+        self.read_in.clone().unwrap_or_else(|| "eng".to_owned())
+    }
+
+    fn read(&self, bytes: &[u8]) -> Result<Reading, Fault> {
+        let mut hash = Sha256::new();
+        hash.update(env!("CARGO_PKG_VERSION"));
+        hash.update(self.languages());
+        hash.update([READING, u8::from(self.without_ocr)]);
+        hash.update(bytes);
+        let name: String = hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
+        let file = self.kept.as_ref().map(|folder| folder.join(format!("{name}.json")));
+        let known = file.as_ref().and_then(|file| std::fs::read(file).ok());
+        if let Some(known) = known.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+            return Ok(known);
+        }
+        let options = self.options();
+        let reading = match &self.server {
+            Some((program, arguments)) => {
+                let server = Server { program, arguments };
+                documents::read_apart(server, bytes, &options, Limits::default())?
+            }
+            None => documents::read(bytes, &options)?,
+        };
+        // What could not be read now may be readable once Tesseract is there.
+        if let Some(file) =
+            file.filter(|_| reading.held.is_empty() && !reading.pages.iter().any(|page| page.held))
+            && let (Some(folder), Ok(text)) = (file.parent(), serde_json::to_vec(&reading))
+        {
+            let _ = std::fs::create_dir_all(folder)
+                .and_then(|()| tempfile::NamedTempFile::new_in(folder))
+                .and_then(|mut new| new.write_all(&text).map(|()| new))
+                .map(|new| new.persist(&file));
+        }
+        Ok(reading)
+    }
+}
+
+impl Dossier {
+    /// Reads every document of a case that has a file. What cannot be read is held.
+    #[must_use]
+    pub fn read(case: &Case, eyes: Eyes) -> Self {
+        let mut papers = BTreeMap::new();
+        let mut held = Vec::new();
+        let mut read: Vec<ReadDocument> = Vec::new();
+        for document in &case.record.case().documents {
+            let Some(name) = document.file.as_ref().and_then(|file| file.held()) else { continue };
+            let hold = |message: &str, help: &str| {
+                let place = name.place();
+                let file = usize::try_from(place.source())
+                    .ok()
+                    .and_then(|n| case.files.get(n.wrapping_sub(1)));
+                let file = file.map_or("record.yaml", String::as_str);
+                Diagnostic::undecided(
+                    "documents/held",
+                    format!("{} is held: {message}", document.place.route()),
+                )
+                .at(Location::at(file, place.line(), place.column()))
+                .help(help)
+            };
+            let decide =
+                "decide about the whole entry, or give the file in a form that can be read";
+            let Some(bytes) = file_of(case, name) else {
+                held.push((
+                    document.item,
+                    hold("its file cannot be read, or is larger than 2 GB", decide),
+                ));
+                continue;
+            };
+            match eyes.read(&bytes) {
+                Ok(reading) => {
+                    let unread: Vec<String> = reading
+                        .pages
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, page)| page.held)
+                        .map(|(n, _)| (n + 1).to_string())
+                        .collect();
+                    if !unread.is_empty() {
+                        let pages = unread.join(", ");
+                        held.push((
+                            document.item,
+                            hold(
+                                &format!("these of its pages can be read only by their picture: {pages}"),
+                                "install tesseract-ocr, or leave out --without-ocr; or decide about the whole entry",
+                            ),
+                        ));
+                        continue;
+                    }
+                    if let Some((_, why)) = reading.held.first() {
+                        let more = reading.held.len() - 1;
+                        let more =
+                            if more > 0 { format!(" (and {more} more)") } else { String::new() };
+                        held.push((document.item, hold(&format!("{}{more}", why.plain()), decide)));
+                        continue;
+                    }
+                    if reading.files_within > 0 {
+                        held.push((
+                            document.item,
+                            hold(
+                                "files lie within its file",
+                                "take them out, and put each on the file as a document of its own",
+                            ),
+                        ));
+                        continue;
+                    }
+                    let (parts, from) = parts(&reading);
+                    read.push((document.item, parts));
+                    papers.insert(
+                        document.item,
+                        Paper { item: document.item, bytes, reading, parts: from },
+                    );
+                }
+                Err(fault) => held.push((document.item, hold(&fault.to_string(), decide))),
+            }
+        }
+        let record = (!read.is_empty()).then(|| case.record.with_documents(read));
+        Self { papers, held, record, eyes }
+    }
+
+    /// What each document of the volume comes to in numbers.
+    #[must_use]
+    pub fn facts(&self, terms: &WithheldTerms) -> BTreeMap<ItemId, BundleFacts> {
+        let mut facts: BTreeMap<ItemId, BundleFacts> = BTreeMap::new();
+        for paper in self.papers.values() {
+            let unread = paper.reading.pages.iter().map(|page| page.unread.len()).sum();
+            let fact = BundleFacts { pages: paper.reading.pages.len(), gaps: Vec::new(), unread };
+            facts.insert(paper.item, fact);
+        }
+        let Some(record) = &self.record else { return facts };
+        for (place, _, line) in terms.in_documents() {
+            if let Some((item, _)) = part_of(record, place)
+                && let Some(fact) = facts.get_mut(&item)
+            {
+                fact.gaps.push(*line);
+            }
+        }
+        facts
+    }
+
+    /// Whether anything that is held is wanted in a pack: what nobody decided of is not left out in silence.
+    #[must_use]
+    pub fn held_for<A: Audience>(&self, disclosure: &Disclosure<A>) -> Vec<Diagnostic> {
+        self.held
+            .iter()
+            .filter(|(item, _)| !disclosure.kept().contains_key(item))
+            .map(|(_, diagnostic)| diagnostic.clone())
+            .collect()
+    }
+
+    /// What is withheld from a document: `numbers` are those of the gaps, by line of the schedule.
+    fn withhold(
+        &self,
+        item: ItemId,
+        terms: &WithheldTerms,
+        numbers: &BTreeMap<usize, u32>,
+    ) -> Option<Withhold> {
+        let paper = self.papers.get(&item)?;
+        let record = self.record.as_ref()?;
+        let mut spans: Vec<Span> = Vec::new();
+        let mut words: BTreeMap<String, u32> = BTreeMap::new();
+        // What is told of each passage, to see which words are told elsewhere in it.
+        let mut told: BTreeMap<(usize, usize), String> = BTreeMap::new();
+        for (n, page) in paper.reading.pages.iter().enumerate() {
+            for (m, passage) in page.passages.iter().enumerate() {
+                told.insert((n + 1, m), passage.clone());
+            }
+        }
+        for (place, range, line) in terms.in_documents() {
+            let Some((of, (part, says))) = part_of(record, place) else { continue };
+            if of != item {
+                continue;
+            }
+            // A gap without a number would be one without a reason.
+            let number = *numbers.get(line)?;
+            let (page, first) = *paper.parts.get(part)?;
+            let passage = first + says;
+            let text = paper.reading.pages.get(page - 1)?.passages.get(passage)?;
+            let letters = |to: usize| text.get(..to).map(|part| part.chars().count());
+            let (from, to) = (letters(range.start)?, letters(range.end)?);
+            spans.push(Span { page, passage, from, to, number });
+            let word = text.get(range.clone())?;
+            if range.len() < text.len() {
+                words.entry(word.trim().to_owned()).or_insert(number);
+            }
+            if let Some(told) = told.get_mut(&(page, passage)) {
+                // By as many letters, so that other places in the passage stay where they are.
+                *told = told
+                    .chars()
+                    .enumerate()
+                    .map(|(n, c)| if (from..to).contains(&n) { '\u{1}' } else { c })
+                    .collect();
+            }
+        }
+        let told: Vec<String> = told.into_values().collect();
+        let words = words
+            .into_iter()
+            .filter(|(word, _)| {
+                let terms = Terms::new([word.as_str()]);
+                terms.length(0) >= SHORTEST_TERM
+                    && !told.iter().any(|passage| {
+                        passage.split('\u{1}').any(|part| {
+                            let mut folded = documents::Folded::new();
+                            folded.push(part, 0);
+                            !terms.find(&folded).is_empty()
+                        })
+                    })
+            })
+            .collect();
+        // A page of which nothing is told goes out as a page of ours: its drawings could tell.
+        let mut pages = Vec::new();
+        for (n, page) in paper.reading.pages.iter().enumerate() {
+            let whole: Vec<Option<u32>> = page
+                .passages
+                .iter()
+                .enumerate()
+                .map(|(m, passage)| {
+                    let count = passage.chars().count();
+                    spans
+                        .iter()
+                        .find(|s| s.page == n + 1 && s.passage == m && s.from == 0 && s.to >= count)
+                        .map(|s| s.number)
+                })
+                .collect();
+            if let Some(Some(first)) = whole.first().copied()
+                && whole.iter().all(Option::is_some)
+            {
+                pages.push((n + 1, first));
+            }
+        }
+        Some(Withhold { words, spans, pages, read: Some(paper.reading.clone()) })
+    }
+}
+
+impl Dossier {
+    /// The documents with what would be withheld from them, as pictures: those of the volume, and those that
+    /// are kept back as a whole.
+    ///
+    /// # Errors
+    /// A document that cannot be drawn.
+    pub fn proof(
+        &self,
+        terms: &WithheldTerms,
+        numbers: &BTreeMap<usize, u32>,
+        kept: &BTreeMap<ItemId, usize>,
+    ) -> Result<Vec<crate::proof::ProofDocument>, Vec<Diagnostic>> {
+        let Some(record) = &self.record else { return Ok(Vec::new()) };
+        let mut documents: Vec<_> = record.case().documents.iter().collect();
+        documents.sort_by_key(|document| (document.date, document.item));
+        let mut out = Vec::new();
+        for document in documents {
+            let Some(paper) = self.papers.get(&document.item) else { continue };
+            if paper.reading.pages.is_empty() {
+                continue;
+            }
+            let whole = kept.get(&document.item).and_then(|line| numbers.get(line));
+            let withhold = match whole {
+                Some(number) => Some(Withhold {
+                    pages: (1..=paper.reading.pages.len()).map(|page| (page, *number)).collect(),
+                    read: Some(paper.reading.clone()),
+                    ..Withhold::default()
+                }),
+                None => self.withhold(document.item, terms, numbers),
+            };
+            let place = disclosure::place_key(&document.place);
+            let pages =
+                withhold.ok_or(Fault::Changed).and_then(|withhold| match &self.eyes.server {
+                    Some((program, arguments)) => documents::proof_apart(
+                        Server { program, arguments },
+                        &paper.bytes,
+                        &withhold,
+                        &self.eyes.options(),
+                        Limits::default(),
+                    ),
+                    None => documents::proof(&paper.bytes, &withhold, &self.eyes.options()),
+                });
+            let pages = pages.map_err(|fault| {
+                vec![Diagnostic::fault(
+                    "proof/document",
+                    format!("{place} cannot be shown: {fault}"),
+                )]
+            })?;
+            out.push(crate::proof::ProofDocument { number: out.len() + 1, place, pages });
+        }
+        Ok(out)
+    }
+}
+
+/// The file of a document, if it is a plain file of the folder.
+fn file_of(case: &Case, name: &HeldText) -> Option<Vec<u8>> {
+    let folder = case.folder.join("documents");
+    #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
+    let path = folder.join(name.expose());
+    let inside = path.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
+    let found = path.symlink_metadata().ok()?;
+    if !inside || !found.is_file() || found.len() > LARGEST {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(&path).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// The parts of a document for the record, and where each is from.
+fn parts(reading: &Reading) -> (Vec<ReadPart>, Vec<(usize, usize)>) {
+    let mut parts = Vec::new();
+    let mut from = Vec::new();
+    for (n, page) in reading.pages.iter().enumerate() {
+        let number = u32::try_from(n + 1).unwrap_or(u32::MAX);
+        let letters = page.passages.len().saturating_sub(page.seen);
+        let (said, seen) = page.passages.split_at(letters);
+        let page =
+            |part, says: &[String]| ReadPart { part, number, within: None, says: says.to_vec() };
+        parts.push(page(PartKind::Page, said));
+        from.push((n + 1, 0));
+        if !seen.is_empty() {
+            parts.push(page(PartKind::Seen, seen));
+            from.push((n + 1, letters));
+        }
+    }
+    // Files within files are counted through, whatever lies in which.
+    let mut files: Vec<Vec<usize>> = Vec::new();
+    let mut number_of = |path: &[usize]| -> Option<u32> {
+        if path.is_empty() {
+            return None;
+        }
+        let at = files.iter().position(|known| known == path).unwrap_or_else(|| {
+            files.push(path.to_vec());
+            files.len() - 1
+        });
+        u32::try_from(at + 1).ok()
+    };
+    for part in &reading.parts {
+        let mut number = u32::try_from(part.number).unwrap_or(u32::MAX);
+        if part.kind == Said::Attachment {
+            let path: Vec<usize> = part.within.iter().copied().chain([part.number]).collect();
+            number = number_of(&path).unwrap_or(number);
+        }
+        parts.push(ReadPart {
+            part: kind(part.kind),
+            number,
+            within: number_of(&part.within),
+            says: part.passages.clone(),
+        });
+    }
+    (parts, from)
+}
+
+/// What the record calls a part.
+fn kind(part: Said) -> PartKind {
+    match part {
+        Said::Body => PartKind::Body,
+        Said::Header => PartKind::Header,
+        Said::Footer => PartKind::Footer,
+        Said::Footnote | Said::Endnote => PartKind::Note,
+        Said::TextBox => PartKind::TextBox,
+        Said::Comment => PartKind::Comment,
+        Said::Deleted => PartKind::Deleted,
+        Said::Inserted => PartKind::Inserted,
+        Said::Hidden => PartKind::Hidden,
+        Said::Properties => PartKind::Properties,
+        Said::Description => PartKind::Description,
+        Said::Field => PartKind::Field,
+        Said::Revision => PartKind::Revision,
+        Said::Sheet => PartKind::Sheet,
+        Said::HiddenSheet => PartKind::HiddenSheet,
+        Said::MailHead => PartKind::MailHead,
+        Said::MailBody => PartKind::MailBody,
+        Said::MailHtml => PartKind::MailHtml,
+        Said::Quoted => PartKind::Quoted,
+        Said::Attachment => PartKind::Attachment,
+        Said::Page => PartKind::Page,
+    }
+}
+
+/// The document that a place is in, and which part and passage of it.
+fn part_of(record: &Record, place: &Place) -> Option<(ItemId, (usize, usize))> {
+    let (entry, rest) = place.route().split_once(".contents[")?;
+    let (part, rest) = rest.split_once("].says[")?;
+    let says = rest.strip_suffix(']')?;
+    let document = record
+        .case()
+        .documents
+        .iter()
+        .find(|d| d.place.source() == place.source() && d.place.route() == entry)?;
+    Some((document.item, (part.parse().ok()?, says.parse().ok()?)))
+}
+
+/// The volumes of documents of a pack, proven, and what became of each page.
+pub struct Volumes {
+    /// The files.
+    pub releases: Vec<Release>,
+    /// For the manifest: each document with its pages, and why a page was not rebuilt.
+    pub report: Json,
+}
+
+/// What the volumes are made from.
+pub struct Wanted<'a> {
+    /// The documents in order.
+    pub order: &'a [ItemId],
+    /// What our own pages say.
+    pub text: &'a BundleText,
+    /// What is withheld.
+    pub terms: &'a WithheldTerms,
+    /// The number of each gap, by line of the schedule.
+    pub numbers: &'a BTreeMap<usize, u32>,
+    /// The language of the pack.
+    pub language: &'a str,
+    /// The file of the pack; the volumes lie beside it.
+    pub target: &'a Path,
+    /// How many pages a volume has at most, where a document is not longer by itself.
+    pub pages: usize,
+    /// Whether it is a draft.
+    pub draft: bool,
+}
+
+impl Dossier {
+    /// Makes the volumes of documents, reads them back and holds them against what is withheld.
+    ///
+    /// # Errors
+    /// A document that cannot be made without what is withheld; a refusal at the last gate.
+    pub fn volumes(&self, wanted: &Wanted<'_>) -> Result<Volumes, Vec<Diagnostic>> {
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut count = 0;
+        for (n, item) in wanted.order.iter().enumerate() {
+            let Some(paper) = self.papers.get(item) else { continue };
+            let pages = paper.reading.pages.len() + 1;
+            match groups.last_mut() {
+                Some(group) if count + pages <= wanted.pages => {
+                    group.push(n);
+                    count += pages;
+                }
+                _ => {
+                    groups.push(vec![n]);
+                    count = pages;
+                }
+            }
+        }
+        let mut first_page = 1;
+        let mut made: Vec<(Vec<u8>, Vec<String>)> = Vec::new();
+        let mut report = Vec::new();
+        for (volume, group) in groups.iter().enumerate() {
+            let (bundle, files) = self.bundle(wanted, group, volume == 0)?;
+            let options = self.options(wanted, first_page);
+            let done = match &self.eyes.server {
+                Some((program, arguments)) => {
+                    let server = Server { program, arguments };
+                    documents::bundle_apart(server, &files, &bundle, &options, Limits::default())
+                }
+                None => {
+                    let files: Vec<Vec<u8>> = files.iter().map(|file| file.to_vec()).collect();
+                    documents::bundle(&files, &bundle, &options)
+                }
+            };
+            let done = done.map_err(|fault| {
+                vec![
+                    Diagnostic::refused(
+                        "documents/volume",
+                        format!("volume {} of the documents was not made: {fault}", volume + 1),
+                    )
+                    .help("decide about its documents one by one to find which it is, and keep that one back"),
+                ]
+            })?;
+            // Read once more here, by the strict reader alone: whoever reads foreign files is not believed.
+            let read = documents::read_strictly(&done.file).map_err(|_| unread(volume))?;
+            if !documents::same_letters(&read, &done.says) {
+                return Err(unread(volume));
+            }
+            for (n, pages) in group.iter().zip(&done.items) {
+                report.push(row(*n, pages));
+            }
+            first_page += done.says.len();
+            made.push((done.file, done.says));
+        }
+        let count = made.len();
+        let mut releases = Vec::new();
+        let mut faults = Vec::new();
+        for (n, (file, says)) in made.into_iter().enumerate() {
+            let target = volume_path(wanted.target, n + 1, count);
+            match release::verify_pages(file, &says, wanted.terms, &target, wanted.draft) {
+                Ok(release) => releases.push(release),
+                Err(refused) => faults.extend(refused.explain()),
+            }
+        }
+        if faults.is_empty() {
+            Ok(Volumes { releases, report: Json::Array(report) })
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// One volume: what it is made from.
+    fn bundle(
+        &self,
+        wanted: &Wanted<'_>,
+        group: &[usize],
+        first: bool,
+    ) -> Result<(Bundle, Vec<&[u8]>), Vec<Diagnostic>> {
+        let mut bundle = Bundle::default();
+        if first {
+            let (heading, lines) = wanted.text.front.clone();
+            bundle.front = Some(Cover { heading, lines });
+        }
+        let mut files = Vec::new();
+        for n in group {
+            let found = wanted.order.get(*n).and_then(|item| {
+                let paper = self.papers.get(item)?;
+                let withhold = self.withhold(*item, wanted.terms, wanted.numbers)?;
+                let (heading, lines, label) = wanted.text.items.get(*n)?.clone();
+                Some((
+                    paper,
+                    Item {
+                        cover: Cover { heading, lines },
+                        withhold,
+                        password: String::new(),
+                        label,
+                    },
+                ))
+            });
+            let Some((paper, item)) = found else {
+                return Err(vec![
+                    Diagnostic::refused(
+                        "documents/place",
+                        format!(
+                            "what is kept back of document {} cannot be found in its file",
+                            n + 1
+                        ),
+                    )
+                    .help("make the pack again; if it stays so, keep the document back as a whole"),
+                ]);
+            };
+            files.push(paper.bytes.as_slice());
+            bundle.items.push(item);
+        }
+        Ok((bundle, files))
+    }
+
+    fn options(&self, wanted: &Wanted<'_>, first_page: usize) -> BundleOptions {
+        let text = wanted.text;
+        BundleOptions {
+            title: text.title.clone(),
+            language: wanted.language.to_owned(),
+            read_in: self.eyes.languages(),
+            withheld: text.withheld.clone(),
+            unread: text.unread.clone(),
+            undescribed: text.undescribed.clone(),
+            page_withheld: text.page_withheld.clone(),
+            page_unread: text.page_unread.clone(),
+            footer: text.footer.clone(),
+            own_footer: text.own_footer.clone(),
+            first_page,
+            kept: self.eyes.kept.clone(),
+            without_ocr: self.eyes.without_ocr,
+        }
+    }
+}
+
+fn unread(volume: usize) -> Vec<Diagnostic> {
+    vec![
+        Diagnostic::refused(
+            "documents/differs",
+            format!("volume {} of the documents does not say what was planned", volume + 1),
+        )
+        .help("nothing was written"),
+    ]
+}
+
+/// `pack-documents.pdf`, or `pack-documents-2-of-3.pdf`.
+fn volume_path(target: &Path, number: usize, count: usize) -> PathBuf {
+    let stem = target.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = if count < 2 {
+        format!("{stem}-documents.pdf")
+    } else {
+        format!("{stem}-documents-{number}-of-{count}.pdf")
+    };
+    target.with_file_name(name)
+}
+
+/// A document in the manifest.
+fn row(number: usize, pages: &[PageReport]) -> Json {
+    let pages: Vec<Json> = pages
+        .iter()
+        .map(|page| {
+            json!({
+                "page": page.page,
+                "made": page.made,
+                "why": page.whys.iter().map(|why| why.plain()).collect::<Vec<_>>(),
+                "gaps": page.gaps,
+                "unread_words": page.unread,
+            })
+        })
+        .collect();
+    json!({ "document": number + 1, "pages": pages })
+}

@@ -1,0 +1,235 @@
+//! The documents on the file: in the review, in the pack, in volumes of their own, and on paper for the council.
+
+use std::path::Path;
+
+use disclosure::PackKind;
+use lopdf::{Document, Object};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
+use retell::case::Case;
+
+use crate::support::{
+    BALANCE, CHILD, PEOPLE, code, example, folder, lay_out, make, retell, root, words,
+};
+
+/// What poppler, which shares no code with the program, reads in a file.
+fn poppler(file: &Path) -> String {
+    let text = std::process::Command::new("pdftotext").arg(file).arg("-").output().unwrap();
+    String::from_utf8_lossy(&text.stdout).into_owned()
+}
+
+#[test]
+fn the_documents_of_a_file_go_out_as_they_looked_without_what_is_kept_back() {
+    let case = example("jordan");
+    assert!(case.dossier.as_ref().unwrap().held.is_empty());
+    let made =
+        make(&case, PackKind::SubjectAccess, false).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let [pack, volume] = made.releases.as_slice() else { panic!("a pack and a volume") };
+    assert_eq!(made.volumes_of_pack, 1);
+    assert!(volume.target().ends_with("subject-access-documents.pdf"));
+    let folder = folder();
+    let file = folder.path().join("volume.pdf");
+    std::fs::write(&file, volume.bytes()).unwrap();
+    let text = poppler(&file);
+    // A text PDF, a scan, and our own pages before them.
+    for told in [
+        "Document 2: Care order",
+        "Who was there",
+        "I write further to my telephone call",
+        "Document 3, page 4 of 4",
+    ] {
+        assert!(text.contains(told), "{told}");
+    }
+    // The boy who is withheld, by his name and by what Jordan calls him; an aunt's telephone number in a scan.
+    for gone in ["Kieran", "Bez", "900163", "07700"] {
+        assert!(!text.contains(gone), "{gone}");
+    }
+    let report =
+        validate_pdf(&file, &ValidationOptions::default().profile(ValidationProfile::PdfUa1))
+            .unwrap();
+    assert!(report.is_compliant, "{:#?}", report.failures);
+    // A mark has the number that the pack explains.
+    std::fs::write(folder.path().join("pack.pdf"), pack.bytes()).unwrap();
+    let explained = poppler(&folder.path().join("pack.pdf"));
+    let (marks, _) = text.match_indices("withheld ").fold((0, ()), |(count, ()), (at, mark)| {
+        let number: String =
+            text[at + mark.len()..].chars().take_while(char::is_ascii_digit).collect();
+        assert!(
+            number.is_empty() || explained.contains(&format!("gap {number}: ")),
+            "gap {number} is in a document and not in the pack"
+        );
+        (count + usize::from(!number.is_empty()), ())
+    });
+    assert!(marks >= 4, "{marks}");
+    // What has no pages is told by its words: what was taken out of it and what was said beside it, too.
+    for told in ["Taken out while writing", "Comment 1", "Older mail quoted in it"] {
+        assert!(explained.contains(told), "{told}");
+    }
+    for gone in ["Kieran", "Mrs Marchbank", "Dawn"] {
+        assert!(!explained.contains(gone), "{gone}");
+    }
+}
+
+#[test]
+fn a_scan_that_nobody_can_read_is_held_and_says_what_to_install() {
+    let jordan = root().join("examples/jordan");
+    let mut case = Case::open(&jordan, None).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    case.read_documents(retell::dossier::Eyes { without_ocr: true, ..Default::default() });
+    let faults = make(&case, PackKind::SubjectAccess, false).err().expect("it is held");
+    assert!(faults.iter().all(|fault| fault.code == "documents/held"), "{faults:#?}");
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.help.as_deref().is_some_and(|help| help.contains("tesseract-ocr")))
+    );
+    let draft =
+        make(&case, PackKind::SubjectAccess, true).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let folder = folder();
+    for release in &draft.releases {
+        let file = folder.path().join("draft.pdf");
+        std::fs::write(&file, release.bytes()).unwrap();
+        assert!(!poppler(&file).contains("telephone call of 6 November"));
+    }
+}
+
+/// A case whose one document is a file of these bytes.
+fn with_file(name: &str, bytes: &[u8], decisions: &str) -> tempfile::TempDir {
+    let record = format!(
+        "{CHILD}{PEOPLE}documents:\n  - {{id: paper, document: letter, title: A letter, date: 2024-02-06, file: {name}}}\n"
+    )
+    .replace("OTHER", "Gareth Zorn");
+    let packs = "packs:\n  - {pack: subject-access, recipient: Pip Quill, purpose: Pip asked, asked: 2026-09-25, approved_by: Jo Chief, approved_role: Manager, approved: 2026-10-20}\n";
+    let folder =
+        lay_out(&[("record.yaml", &record), ("decisions.yaml", &format!("{packs}{decisions}"))]);
+    std::fs::create_dir(folder.path().join("documents")).unwrap();
+    std::fs::write(folder.path().join("documents").join(name), bytes).unwrap();
+    folder
+}
+
+#[test]
+fn the_same_people_and_decisions_hold_for_what_documents_say() {
+    let mail = b"From: Ada Quill <ada@home.example>\nTo: Wen Lo <wen@council.example>\nSubject: The visit\nDate: Tue, 6 Feb 2024 10:00:00 +0000\n\nGareth Zorn was at the gate. Pip went in.\n";
+    let open = with_file("zibmail.eml", mail, "");
+    let review = retell(&["review", ".", "--pack", "subject-access"], open.path());
+    let said = words(&review);
+    assert_eq!(code(&review), 2, "{said}");
+    assert!(said.contains("documents[0].contents["), "{said}");
+    assert!(!said.contains("Gareth") && !said.contains("zibmail"), "{said}");
+    let decided = format!(
+        "decisions:\n  - {{person: other, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n"
+    );
+    let folder = with_file("zibmail.eml", mail, &decided);
+    let made = retell(&["pack", "subject-access", ".", "--draft"], folder.path());
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let text = poppler(&folder.path().join("subject-access-draft.pdf"));
+    assert!(text.contains("was at the gate. Pip went in."), "{text}");
+    assert!(!text.contains("Gareth") && !text.contains("Zorn"));
+}
+
+#[test]
+fn what_is_not_understood_is_held_and_a_decision_about_the_whole_settles_it() {
+    for (name, bytes) in [
+        ("zib.bin", b"\x00\x01\x02 Gareth Zorn \xff\xfe".as_slice()),
+        ("zib.pdf", b"%PDF-1.7\nnothing of a PDF follows".as_slice()),
+        ("zib.doc", b"{\\rtf1 Gareth Zorn}".as_slice()),
+    ] {
+        let folder = with_file(name, bytes, "");
+        let made = retell(&["pack", "subject-access", "."], folder.path());
+        let said = words(&made);
+        // Where LibreOffice is installed the last of them is read, and asks whether Gareth is told.
+        assert_eq!(code(&made), 2, "{name}: {said}");
+        assert!(
+            said.contains("documents/held") || said.contains("review/undecided"),
+            "{name}: {said}"
+        );
+        assert!(!said.contains("Gareth") && !said.contains("zib."), "{name}: {said}");
+        let whole = format!(
+            "decisions:\n  - {{person: other, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n  - {{entry: paper, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n"
+        );
+        let folder = with_file(name, bytes, &whole);
+        let made = retell(&["pack", "subject-access", ".", "--date", "2026-11-02"], folder.path());
+        assert_eq!(code(&made), 0, "{name}: {}", words(&made));
+    }
+}
+
+#[test]
+fn a_proof_is_locked_and_has_a_layer_for_each_ground() {
+    let folder = folder();
+    let jordan = folder.path().join("jordan");
+    let copied = std::process::Command::new("cp")
+        .args(["-r", &root().join("examples/jordan").display().to_string()])
+        .arg(&jordan)
+        .status()
+        .unwrap();
+    assert!(copied.success());
+    let kept = format!("{}/readings", env!("CARGO_TARGET_TMPDIR"));
+    let args = ["--keep-readings", kept.as_str(), "--date", "2026-11-02"];
+    let proof =
+        retell(&[&["proof", "jordan", "--to", "A lawyer"], &args[..]].concat(), folder.path());
+    let said = words(&proof);
+    assert_eq!(code(&proof), 0, "{said}");
+    let passphrase =
+        said.split("it opens with: ").nth(1).unwrap().split_whitespace().next().unwrap();
+    let file = folder.path().join("proof.pdf");
+    let bytes = std::fs::read(&file).unwrap();
+    assert!(
+        Document::load_mem(&bytes).is_err() || Document::load_mem(&bytes).unwrap().is_encrypted()
+    );
+    let open =
+        Document::load_mem_with_options(&bytes, lopdf::LoadOptions::with_password(passphrase))
+            .unwrap();
+    let layers: Vec<String> = open
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|dict| dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"OCG"))
+        .filter_map(|dict| dict.get(b"Name").ok())
+        .filter_map(|name| lopdf::decode_text_string(name).ok())
+        .collect();
+    for code in ["W1 ", "W2 "] {
+        assert!(layers.iter().any(|layer| layer.starts_with(code)), "{code}: {layers:?}");
+    }
+    let ledger = std::fs::read_to_string(jordan.join("ledger.jsonl")).unwrap();
+    assert!(ledger.contains("\"proof\"") && !ledger.contains(passphrase));
+    let slips = retell(&[&["slips", "jordan"], &args[..]].concat(), folder.path());
+    assert_eq!(code(&slips), 0, "{}", words(&slips));
+    let text = poppler(&folder.path().join("slips.pdf"));
+    assert!(text.contains("Document 3") && !text.contains("Kieran"), "{text}");
+}
+
+#[test]
+fn a_volume_of_documents_is_verified_again_and_a_changed_one_is_not() {
+    let folder = folder();
+    let case = example("jordan");
+    let target = folder.path().join("sa.pdf");
+    let made = std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(64 * 1024 * 1024)
+            .spawn_scoped(scope, || {
+                retell::pipeline::make(
+                    PackKind::SubjectAccess,
+                    &case,
+                    crate::support::workshop(),
+                    &target,
+                    crate::support::today(),
+                    false,
+                )
+                .unwrap_or_else(|faults| panic!("{faults:#?}"))
+            })
+            .unwrap()
+            .join()
+            .unwrap()
+    });
+    made.write(None).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let verify = |name: &str| code(&retell(&["verify", name], folder.path()));
+    assert_eq!((verify("sa.pdf"), verify("sa-documents.pdf")), (0, 0));
+    let file = folder.path().join("sa-documents.pdf");
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes.push(b'\n');
+    std::fs::write(&file, bytes).unwrap();
+    assert_eq!(verify("sa-documents.pdf"), 3);
+    let manifest =
+        std::fs::read_to_string(folder.path().join("sa-documents.pdf.manifest.json")).unwrap();
+    for told in ["\"made\": \"rebuilt\"", "\"made\": \"pictured\"", "it is a picture of a page"] {
+        assert!(manifest.contains(told), "{told}");
+    }
+}
