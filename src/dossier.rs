@@ -23,9 +23,11 @@ use crate::case::Case;
 /// Larger files are not taken.
 const LARGEST: u64 = 2 << 30;
 /// Goes up whenever documents are read otherwise than before: what was kept of earlier readings is not used.
-const READING: u8 = 3;
+const READING: u8 = 6;
 /// Words of fewer letters are withheld where they were decided on, and looked for nowhere else.
 const SHORTEST_TERM: usize = 3;
+/// From here on the place of a part is that of a photograph.
+const PHOTO: usize = 1 << 32;
 
 /// How documents are read.
 #[derive(Clone, Debug, Default)]
@@ -235,6 +237,7 @@ impl Dossier {
         let paper = self.papers.get(&item)?;
         let record = self.record.as_ref()?;
         let mut spans: Vec<Span> = Vec::new();
+        let mut photos = Vec::new();
         let mut words: BTreeMap<String, u32> = BTreeMap::new();
         // What is told of each passage, to see which words are told elsewhere in it.
         let mut told: BTreeMap<(usize, usize), String> = BTreeMap::new();
@@ -251,6 +254,10 @@ impl Dossier {
             // A gap without a number would be one without a reason.
             let number = *numbers.get(line)?;
             let (page, first) = *paper.parts.get(part)?;
+            if first >= PHOTO {
+                photos.push((page, first - PHOTO, number));
+                continue;
+            }
             let passage = first + says;
             let text = paper.reading.pages.get(page - 1)?.passages.get(passage)?;
             let letters = |to: usize| text.get(..to).map(|part| part.chars().count());
@@ -305,7 +312,7 @@ impl Dossier {
                 pages.push((n + 1, first));
             }
         }
-        Some(Withhold { words, spans, pages, read: Some(paper.reading.clone()) })
+        Some(Withhold { words, spans, pages, photos, read: Some(paper.reading.clone()) })
     }
 }
 
@@ -386,12 +393,23 @@ fn parts(reading: &Reading) -> (Vec<ReadPart>, Vec<(usize, usize)>) {
         let number = u32::try_from(n + 1).unwrap_or(u32::MAX);
         let letters = page.passages.len().saturating_sub(page.seen);
         let (said, seen) = page.passages.split_at(letters);
-        let page =
+        let told =
             |part, says: &[String]| ReadPart { part, number, within: None, says: says.to_vec() };
-        parts.push(page(PartKind::Page, said));
+        parts.push(told(PartKind::Page, said));
         from.push((n + 1, 0));
+        for (n, seal) in page.photos.iter().enumerate() {
+            // The seal binds a decision to this picture.
+            let says = format!("Photograph {} on page {number} ({seal})", n + 1);
+            parts.push(ReadPart {
+                part: PartKind::Photo,
+                number: u32::try_from(n + 1).unwrap_or(u32::MAX),
+                within: None,
+                says: vec![says],
+            });
+            from.push((number as usize, PHOTO + n));
+        }
         if !seen.is_empty() {
-            parts.push(page(PartKind::Seen, seen));
+            parts.push(told(PartKind::Seen, seen));
             from.push((n + 1, letters));
         }
     }

@@ -570,6 +570,7 @@ letter-documents = { $count ->
   }
 PartKind-page = Page
 PartKind-seen = Words in pictures of page
+PartKind-photo = Photograph
 PartKind-body = Text
 PartKind-header = Head of page
 PartKind-footer = Foot of page

@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 186] = [
+const CATALOGUE: [Entry; 194] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -1354,6 +1354,62 @@ const CATALOGUE: [Entry; 186] = [
         title: "No new file was made of a PDF",
         source: "redact",
         next: "the message says why: give its password, or ask for another copy",
+    },
+    Entry {
+        code: "redact/people",
+        level: Level::Fault,
+        title: "The file of people cannot be read",
+        source: "redact",
+        next: "a row is `- {name: First Last, also: [Other name], kind: family, tell: no}`",
+    },
+    Entry {
+        code: "documents/held",
+        level: Level::Undecided,
+        title: "A document on the file is held: it could not be read whole",
+        source: "the documents on the file",
+        next: "the message says why: install what is missing, give the file in another form, or decide about the whole entry",
+    },
+    Entry {
+        code: "documents/unread",
+        level: Level::Fault,
+        title: "The documents on the file were not read",
+        source: "the documents on the file",
+        next: "this is a fault of the program around it: report it",
+    },
+    Entry {
+        code: "documents/volume",
+        level: Level::Refused,
+        title: "A volume of documents was not made",
+        source: "the last gate",
+        next: "keep its documents back one by one, to find which it is; report the kind of file",
+    },
+    Entry {
+        code: "documents/differs",
+        level: Level::Refused,
+        title: "A volume of documents does not say what was planned",
+        source: "the last gate",
+        next: "nothing was written; report the kind of file",
+    },
+    Entry {
+        code: "documents/place",
+        level: Level::Refused,
+        title: "What is kept back of a document cannot be found in its file",
+        source: "the last gate",
+        next: "make the pack again; if it stays so, keep the document back as a whole",
+    },
+    Entry {
+        code: "proof/write",
+        level: Level::Fault,
+        title: "A proof or a sheet for a printed bundle cannot be made",
+        source: "proof",
+        next: "the message says why; give another place with --out",
+    },
+    Entry {
+        code: "proof/document",
+        level: Level::Fault,
+        title: "A document cannot be shown in the proof",
+        source: "proof",
+        next: "the message says why; look at the file by itself",
     },
     Entry {
         code: "redact/refused",

@@ -173,7 +173,7 @@ impl People {
                 })
         });
         let words = words.iter().map(|word| (word.clone(), 0)).chain(found).collect();
-        (Withhold { words, spans, pages: Vec::new(), read: Some(reading.clone()) }, counts)
+        (Withhold { words, spans, read: Some(reading.clone()), ..Withhold::default() }, counts)
     }
 }
 

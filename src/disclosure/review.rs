@@ -58,6 +58,8 @@ pub enum Why {
     Address,
     /// Something a child may have told in private, and a parent asks.
     ChildsPrivate,
+    /// A photograph in a document: who is on it?
+    Photograph,
     /// Somebody decided to keep it back without being asked.
     Unasked,
 }
@@ -75,7 +77,7 @@ impl Why {
             Self::EhcPlan => Some(Asked::EhcPlan),
             Self::AboutAnother => Some(Asked::AboutAnother),
             Self::ChildsPrivate => Some(Asked::ChildsPrivate),
-            Self::Address | Self::Unasked => None,
+            Self::Address | Self::Photograph | Self::Unasked => None,
         }
     }
 
@@ -92,6 +94,7 @@ impl Why {
             Self::AboutAnother => "about somebody else, not about the child",
             Self::Address => "an address",
             Self::ChildsPrivate => "what the child may have said in private",
+            Self::Photograph => "a photograph, and nobody has said who is on it",
             Self::Unasked => "kept back by a decision",
         }
     }
@@ -497,6 +500,8 @@ struct Asker<'a> {
     person_rows: BTreeMap<(u32, String), (PersonId, Place)>,
     entries: BTreeMap<ItemId, Entry>,
     ehc_plans: BTreeSet<ItemId>,
+    /// Parts of documents that are photographs, by source and route.
+    photographs: BTreeSet<(u32, String)>,
     as_category: BTreeMap<ItemId, Category>,
     lines: Vec<&'a Line<HeldText>>,
     used: Vec<bool>,
@@ -572,6 +577,7 @@ impl<'a> Asker<'a> {
                 })
                 .collect(),
             entries: entries(record),
+            photographs: photographs(record),
             ehc_plans: case
                 .education
                 .iter()
@@ -792,6 +798,9 @@ impl<'a> Asker<'a> {
             }
             if is_address(place) {
                 matters.push((Matter::Passage(place.clone(), Why::Address), None));
+            }
+            if self.photographs.contains(&(place.source(), part_route(route).to_owned())) {
+                matters.push((Matter::Passage(place.clone(), Why::Photograph), None));
             }
             let parent = matches!(self.request.requester, Requester::Parent(_));
             if parent && self.told_by_child.contains(&context.item) {
@@ -1325,6 +1334,7 @@ impl<'a> Asker<'a> {
                     | Why::AboutAnother
                     | Why::Address
                     | Why::ChildsPrivate
+                    | Why::Photograph
                     | Why::Unasked => rule(category.and_then(|category| {
                         self.policy.tells_category(category, self.request.pack)
                     })),
@@ -1541,6 +1551,24 @@ fn is_long(text: &HeldText) -> bool {
     #[expect(clippy::disallowed_methods, reason = "its length only")]
     let words = text.expose();
     words.chars().count() >= 40
+}
+
+/// The route of the part of a document that a passage stands in.
+fn part_route(route: &str) -> &str {
+    route.split_once(".says[").map_or(route, |(part, _)| part)
+}
+
+/// The parts of documents that are photographs.
+fn photographs(record: &Record) -> BTreeSet<(u32, String)> {
+    record
+        .case()
+        .documents
+        .iter()
+        .flat_map(|document| &document.contents)
+        .filter(|part| part.part == record::PartKind::Photo)
+        .flat_map(|part| &part.says)
+        .map(|passage| (passage.place.source(), part_route(passage.place.route()).to_owned()))
+        .collect()
 }
 
 /// Whether a line may be about what the file of a document says.

@@ -12,7 +12,7 @@ use crate::letters::Letters;
 use crate::ocr::Ocr;
 use crate::pixels::Pixels;
 use crate::plan::{self, Plan};
-use crate::read::Page;
+use crate::read::{Drawn, Page};
 use crate::readers::{self, Held, Kind, Part, PartKind, kind_of};
 use crate::reading::{
     Bundle, BundleOptions, Bundled, Cover, PageRead, ProofPage, Reading, Said, Withhold,
@@ -300,10 +300,14 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
                     return PageRead { held: true, ..page };
                 };
                 let (said, unread) = reading::of_picture(&eye, None);
+                if eye.pixels.has_photo() {
+                    page.photos.push(eye.pixels.seal());
+                }
                 page.passages = texts(&said);
                 page.unread = unread;
                 page.digest = reading::digest(&page.passages);
             } else {
+                page.photos = photos(seen).into_iter().map(|(_, seal)| seal).collect();
                 page.passages = texts(&reading::of_letters(seen));
                 page.digest = reading::digest(&page.passages);
                 if let Some(eye) = eye {
@@ -320,6 +324,26 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
         Source::Picture(..) => (0, pixels::has_place(input)),
     };
     Ok(Reading { pages, files_within, had_place, ..Reading::default() })
+}
+
+/// The drawings of a page that are photographs, each with a seal of its pixels.
+fn photos(seen: &Seen) -> Vec<(usize, String)> {
+    /// Smaller ones, in points, are signs and logos.
+    const LEAST: f64 = 48.0;
+    seen.page
+        .drawings
+        .iter()
+        .enumerate()
+        .filter(|(_, drawing)| drawing.bounds.width() >= LEAST && drawing.bounds.height() >= LEAST)
+        .filter_map(|(at, drawing)| match &drawing.what {
+            Drawn::Picture { picture, .. } => {
+                let (width, height) = (picture.width, picture.height);
+                let pixels = Pixels { width, height, rgb: picture.rgb.clone() };
+                pixels.is_photo().then(|| (at, pixels.seal()))
+            }
+            Drawn::Fill { .. } | Drawn::Stroke { .. } => None,
+        })
+        .collect()
 }
 
 /// Words may be drawn as shapes or stand in a picture: such a page is also read by eye.
@@ -471,6 +495,13 @@ impl OnePage<'_> {
                 }
             }
         }
+        let covered = || self.withhold.photos.iter().filter(|(page, ..)| *page == self.number + 1);
+        if let Some((_, _, tag)) = covered().next()
+            && !whys.is_empty()
+        {
+            // In the picture of a page nobody says where a photograph on it ends.
+            return (Fate::Decided(*tag), whys.into_iter().collect());
+        }
         let mut picture = None;
         if whys.is_empty() && needs_eye(seen) {
             picture = self.eye();
@@ -486,11 +517,21 @@ impl OnePage<'_> {
         }
         if whys.is_empty() {
             let blank = self.shop.letters.blank();
-            let (plan, left) = plan::plan(&seen.page, &seen.layout, withheld, &blank);
+            let (mut plan, left) = plan::plan(&seen.page, &seen.layout, withheld, &blank);
+            let photos = photos(seen);
+            for (_, index, tag) in covered() {
+                let Some((drawing, _)) = photos.get(*index) else {
+                    return (Fate::Withheld, vec![Why::Picture]);
+                };
+                cover_photo(&mut plan, &seen.page, *drawing, *tag);
+            }
             if withheld.is_empty() || check::tells_no_width(seen, withheld, &plan, &blank) {
                 return (Fate::Rebuilt(plan, left), Vec::new());
             }
             whys.insert(Why::Width);
+        }
+        if let Some((_, _, tag)) = covered().next() {
+            return (Fate::Decided(*tag), whys.into_iter().collect());
         }
         let whys: Vec<Why> = whys.into_iter().collect();
         if !self.shop.reads {
@@ -552,6 +593,31 @@ impl OnePage<'_> {
         }
         true
     }
+}
+
+/// Puts a plain box with its mark in place of a photograph.
+fn cover_photo(plan: &mut Plan, page: &Page, drawing: usize, tag: u32) {
+    let Some(photo) = page.drawings.get(drawing) else { return };
+    let Drawn::Picture { picture, .. } = &photo.what else { return };
+    plan.drawings.retain(|art| {
+        !matches!(&art.what, Drawn::Picture { picture: other, .. } if std::sync::Arc::ptr_eq(other, picture))
+    });
+    let bounds = photo.bounds;
+    let size = (bounds.width() / 8.0).clamp(5.0, 11.0);
+    let box_ = hayro_interpret::kurbo::Shape::to_path(&bounds, 0.1);
+    plan.drawings.push(plan::Art {
+        what: Drawn::Fill {
+            path: box_,
+            rule: hayro_interpret::FillRule::NonZero,
+            colour: [224, 224, 224, 255],
+        },
+        clips: Vec::new(),
+    });
+    let at = Point::new(bounds.x0 + 0.3 * size, bounds.center().y);
+    plan.blocks.push(plan::PlanBlock {
+        role: plan::Role::Paragraph,
+        lines: vec![plan::PlanLine { runs: vec![plan::Run::Gap { at, angle: 0.0, size, tag }] }],
+    });
 }
 
 /// Redacts a PDF or a picture.
@@ -756,6 +822,15 @@ pub fn proof(
                         let pt = |v: u32| f64::from(v) / eye.scale;
                         boxes.push(([pt(word.x0), pt(word.y0), pt(word.x1), pt(word.y1)], *number));
                     }
+                }
+            }
+            if let Some(seen) = seen {
+                let photos = photos(seen);
+                for (_, index, tag) in withhold.photos.iter().filter(|(n, ..)| *n == number + 1) {
+                    let bounds = photos.get(*index).and_then(|(at, _)| seen.page.drawings.get(*at));
+                    let all = Rect::new(0.0, 0.0, width, height);
+                    let b = bounds.map_or(all, |drawing| drawing.bounds);
+                    boxes.push(([b.x0, b.y0, b.x1, b.y1], *tag));
                 }
             }
             if let Some((_, tag)) = withhold.pages.iter().find(|(n, _)| *n == number + 1) {

@@ -72,6 +72,49 @@ impl Pixels {
         coloured * 2000 < self.rgb.len() / 21
     }
 
+    /// Whether it looks like a photograph and not like a sign, a drawing or a page of text: many shades, none
+    /// of which has most of it.
+    pub(crate) fn is_photo(&self) -> bool {
+        shades(self.grey().into_iter().step_by((self.rgb.len() / 60_000).max(1)))
+    }
+
+    /// Whether part of a page looks like a photograph: some fields of a coarse grid beside each other.
+    pub(crate) fn has_photo(&self) -> bool {
+        const ACROSS: usize = 10;
+        const DOWN: usize = 14;
+        let grey = self.grey();
+        let (width, height) = (self.width as usize, self.height as usize);
+        if width < ACROSS * 8 || height < DOWN * 8 {
+            return self.is_photo();
+        }
+        let mut rich = [[false; ACROSS]; DOWN];
+        for (y, row) in rich.iter_mut().enumerate() {
+            for (x, field) in row.iter_mut().enumerate() {
+                let rows = y * height / DOWN..(y + 1) * height / DOWN;
+                let columns = x * width / ACROSS..(x + 1) * width / ACROSS;
+                *field = shades(rows.step_by(2).flat_map(|y| {
+                    grey.get(y * width + columns.start..y * width + columns.end)
+                        .unwrap_or_default()
+                        .iter()
+                        .copied()
+                        .step_by(2)
+                }));
+            }
+        }
+        // Two by two fields are some four centimetres of a page of A4.
+        rich.windows(2).any(|rows| {
+            let [one, two] = rows else { return false };
+            (1..ACROSS).any(|x| one[x - 1] && one[x] && two[x - 1] && two[x])
+        })
+    }
+
+    /// A seal of its pixels.
+    pub(crate) fn seal(&self) -> String {
+        use sha2::Digest as _;
+        let hash = sha2::Sha256::digest(&self.rgb);
+        hash.iter().take(4).map(|b| format!("{b:02x}")).collect()
+    }
+
     /// Paints a box over, in pixels.
     pub(crate) fn paint(&mut self, x0: u32, y0: u32, x1: u32, y1: u32, colour: [u8; 3]) {
         let (x1, y1) = (x1.min(self.width), y1.min(self.height));
@@ -223,4 +266,18 @@ pub(crate) fn has_place(file: &[u8]) -> bool {
     exif.is_some_and(|exif| {
         exif.windows(4).any(|w| w == [0x88, 0x25, 0, 4] || w == [0x25, 0x88, 4, 0])
     })
+}
+
+/// Whether shades of grey are those of a photograph.
+fn shades(values: impl Iterator<Item = u8>) -> bool {
+    let mut counts = [0_usize; 256];
+    let mut all = 0;
+    for value in values {
+        counts[usize::from(value)] += 1;
+        all += 1;
+    }
+    let many = counts.iter().filter(|count| **count * 700 > all).count();
+    // Paper has noise, too, but most of it is about as light.
+    let alike = counts.windows(32).map(|window| window.iter().sum::<usize>()).max();
+    all > 400 && many >= 64 && alike.unwrap_or_default() * 100 < all * 55
 }

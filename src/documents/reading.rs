@@ -43,6 +43,8 @@ pub struct PageRead {
     pub unread: Vec<Unread>,
     /// It could not be read at all.
     pub held: bool,
+    /// The photographs on it, each by a seal of its pixels.
+    pub photos: Vec<String>,
     /// Changes when anything that it says does.
     pub digest: String,
 }
@@ -66,6 +68,8 @@ pub struct Withhold {
     pub spans: Vec<Span>,
     /// Pages, counted from one, that are withheld whole, each with its number.
     pub pages: Vec<(usize, u32)>,
+    /// Photographs: the page, which of those on it, counted from nought, and the number.
+    pub photos: Vec<(usize, usize, u32)>,
     /// What was read, so that the places are those of the same words. None where there are no places.
     pub read: Option<Reading>,
 }

@@ -647,7 +647,7 @@ fn contents(
         for line in lines {
             match &line.part {
                 Part::Word(list, code) => {
-                    of_page = matches!(*code, "page" | "seen");
+                    of_page = matches!(*code, "page" | "seen" | "photo");
                     label = composer.say(&format!("{list}-{code}"));
                 }
                 Part::Number(number) if line.field == "within" => within = Some(*number),

@@ -397,6 +397,8 @@ vocabulary! {
         Page = "page",
         /// Words seen in pictures and drawings of a page, beside its text.
         Seen = "seen",
+        /// A photograph on a page: somebody has to look at who is on it.
+        Photo = "photo",
         /// The text of a document without pages.
         Body = "body",
         /// What stands at the head of each page.

@@ -233,3 +233,95 @@ fn a_volume_of_documents_is_verified_again_and_a_changed_one_is_not() {
         assert!(manifest.contains(told), "{told}");
     }
 }
+
+/// A page with some words and a picture of many shades, as a camera makes.
+fn page_with_photograph() -> Vec<u8> {
+    use lopdf::{Stream, dictionary};
+    let mut document = Document::with_version("1.5");
+    let tree = document.new_object_id();
+    let font = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    });
+    let side = 160_usize;
+    let mut pixels = Vec::new();
+    for y in 0..side {
+        for x in 0..side {
+            let shade = (x * 97 / side + y * 131 / side + (x * y) % 23) % 256;
+            pixels.extend([shade as u8, (shade / 2 + 60) as u8, (255 - shade) as u8]);
+        }
+    }
+    let picture = document.add_object(Stream::new(
+        dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => 160, "Height" => 160,
+            "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8,
+        },
+        pixels,
+    ));
+    let content = "q 200 0 0 200 80 400 cm /P Do Q BT /F1 12 Tf 80 700 Td (The day at the beach with Wen Lo.) Tj ET";
+    let content = document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => tree, "Contents" => content,
+        "Resources" => dictionary! {
+            "Font" => dictionary! { "F1" => font }, "XObject" => dictionary! { "P" => picture },
+        },
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    });
+    document.objects.insert(
+        tree,
+        Object::Dictionary(
+            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
+        ),
+    );
+    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+/// How many pictures a file has.
+fn pictures(file: &Path) -> usize {
+    let document = Document::load(file).unwrap();
+    document
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .filter(|stream| {
+            stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image")
+        })
+        .count()
+}
+
+#[test]
+fn a_photograph_in_a_document_is_a_question_and_goes_with_its_answer() {
+    let file = page_with_photograph();
+    let people = format!(
+        "decisions:\n  - {{person: other, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n"
+    );
+    let open = with_file("beach.pdf", &file, &people);
+    let review = retell(&["review", ".", "--pack", "subject-access", "--places"], open.path());
+    let said = words(&review);
+    assert_eq!(code(&review), 2, "{said}");
+    assert!(said.contains("a photograph, and nobody has said who is on it"), "{said}");
+    let place = said
+        .lines()
+        .find(|line| line.contains("documents[0].contents[1].says[0]") && line.contains("seal"))
+        .unwrap();
+    let seal = place.split("seal: ").nth(1).unwrap().trim();
+    for (answer, count) in [
+        (format!("answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}"), 0),
+        ("answer: disclose, code: R1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {how_known: She has the same picture at home}".to_owned(), 1),
+    ] {
+        let decided = format!(
+            "{people}  - {{at: \"documents[0].contents[1].says[0]\", seal: {seal}, {answer}}}\n"
+        );
+        let folder = with_file("beach.pdf", &file, &decided);
+        let made = retell(&["pack", "subject-access", ".", "--date", "2026-11-02"], folder.path());
+        assert_eq!(code(&made), 0, "{}", words(&made));
+        let volume = folder.path().join("subject-access-documents.pdf");
+        assert_eq!(pictures(&volume), count);
+        let text = poppler(&volume);
+        assert!(text.contains("The day at the beach"), "{text}");
+        assert_eq!(text.contains("withheld "), count == 0, "{text}");
+    }
+}
