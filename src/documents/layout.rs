@@ -2,6 +2,7 @@
 
 use hayro_interpret::kurbo::{Point, Rect};
 
+use crate::grid::{Cell, Grid};
 use crate::read::{Drawn, Glyph, Page};
 
 /// Glyphs that stand together.
@@ -38,6 +39,8 @@ pub(crate) struct Block {
     pub(crate) pieces: Vec<usize>,
     pub(crate) bounds: Rect,
     pub(crate) size: f64,
+    /// The cell of a table that it is.
+    pub(crate) cell: Option<Cell>,
 }
 
 /// How a page is laid out.
@@ -48,6 +51,8 @@ pub(crate) struct Layout {
     pub(crate) blocks: Vec<Block>,
     /// The upright rules of tables.
     pub(crate) rules: Vec<Rule>,
+    /// The tables that are drawn with rules.
+    pub(crate) grids: Vec<Grid>,
 }
 
 /// A place in the frame of a direction of writing: along it and across it.
@@ -94,8 +99,9 @@ pub(crate) fn layout(page: &Page) -> Layout {
         }
     }
     let touched = vec![false; pieces.len()];
-    let blocks = blocks_of(page, &pieces, &touched);
-    Layout { pieces, blocks, rules }
+    let grids = crate::grid::grids(page, &rules);
+    let blocks = blocks_of(page, &pieces, &touched, &grids);
+    Layout { pieces, blocks, rules, grids }
 }
 
 /// Groups the lines of a page anew, once it is known which have a withheld word: how long these are must not
@@ -111,7 +117,7 @@ pub(crate) fn regroup(
         .map(|p| p.words.iter().any(|w| w.glyphs.iter().any(|g| withheld.contains(g))))
         .collect();
     if touched.contains(&true) {
-        layout.blocks = blocks_of(page, &layout.pieces, &touched);
+        layout.blocks = blocks_of(page, &layout.pieces, &touched, &layout.grids);
     }
 }
 
@@ -521,8 +527,17 @@ fn turn_digits(order: &mut [usize], glyphs: &[Glyph]) {
 }
 
 /// Groups pieces into blocks and puts them into the order of reading.
-fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
-    let mut order_down: Vec<usize> = (0..pieces.len()).collect();
+fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool], grids: &[Grid]) -> Vec<Block> {
+    // A cell of a table is a block; a table is put in order as a whole, and read row by row.
+    let mut cells: std::collections::BTreeMap<Cell, Vec<usize>> = std::collections::BTreeMap::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        if let Some(cell) = crate::grid::cell_of(grids, piece) {
+            cells.entry(cell).or_default().push(at);
+        }
+    }
+    let in_cells: std::collections::BTreeSet<usize> = cells.values().flatten().copied().collect();
+    let mut order_down: Vec<usize> =
+        (0..pieces.len()).filter(|at| !in_cells.contains(at)).collect();
     order_down.sort_by(|a, b| {
         order(
             pieces[*a].bounds.y0.max(pieces[*a].baseline.min(pieces[*a].bounds.y1)),
@@ -650,8 +665,39 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
                 block.pieces.push(at);
                 block.bounds = block.bounds.union(piece.bounds);
             }
-            None => blocks.push(Block { pieces: vec![at], bounds: piece.bounds, size: piece.size }),
+            None => blocks.push(Block {
+                pieces: vec![at],
+                bounds: piece.bounds,
+                size: piece.size,
+                cell: None,
+            }),
         }
+    }
+    // In place of each table stands its first cell until the order is known.
+    let mut tables: std::collections::BTreeMap<usize, Vec<Block>> =
+        std::collections::BTreeMap::new();
+    for (cell, mut members) in cells {
+        members.sort_by(|a, b| {
+            order(pieces[*a].baseline, pieces[*b].baseline)
+                .then(order(pieces[*a].start, pieces[*b].start))
+        });
+        let Some(first) = members.first().map(|at| &pieces[*at]) else { continue };
+        let size = first.size;
+        let bounds = members.iter().fold(first.bounds, |all, at| all.union(pieces[*at].bounds));
+        tables.entry(cell.0).or_default().push(Block {
+            pieces: members,
+            bounds,
+            size,
+            cell: Some(cell),
+        });
+    }
+    for (number, cells) in &tables {
+        let (Some(grid), Some(first)) = (grids.get(*number), cells.first()) else { continue };
+        let edge = |edges: &[f64]| {
+            (edges.first().copied().unwrap_or(0.0), edges.last().copied().unwrap_or(0.0))
+        };
+        let ((x0, x1), (y0, y1)) = (edge(&grid.xs), edge(&grid.ys));
+        blocks.push(Block { bounds: Rect::new(x0, y0, x1, y1), ..first.clone() });
     }
     let mut sorted = Vec::with_capacity(blocks.len());
     let all: Vec<usize> = (0..blocks.len()).collect();
@@ -661,7 +707,13 @@ fn blocks_of(page: &Page, pieces: &[Piece], touched: &[bool]) -> Vec<Block> {
         blocks[*at].pieces.first().is_some_and(|p| pieces[*p].vertical || pieces[*p].angle != 0.0)
     };
     sorted.sort_by_key(turned);
-    sorted.into_iter().map(|at| blocks[at].clone()).collect()
+    sorted
+        .into_iter()
+        .flat_map(|at| match blocks[at].cell {
+            Some((table, ..)) => tables.remove(&table).unwrap_or_default(),
+            None => vec![blocks[at].clone()],
+        })
+        .collect()
 }
 
 /// Cuts a page along its widest white strips: columns where both sides hold text, else rows.

@@ -7,6 +7,7 @@
 
 mod check;
 mod font;
+mod grid;
 mod inspect;
 mod layout;
 mod letters;

@@ -616,6 +616,7 @@ fn cover_photo(plan: &mut Plan, page: &Page, drawing: usize, tag: u32) {
     let at = Point::new(bounds.x0 + 0.3 * size, bounds.center().y);
     plan.blocks.push(plan::PlanBlock {
         role: plan::Role::Paragraph,
+        cell: None,
         lines: vec![plan::PlanLine { runs: vec![plan::Run::Gap { at, angle: 0.0, size, tag }] }],
     });
 }
@@ -885,7 +886,7 @@ fn cover(cover: &Cover, letters: &Letters) -> Vec<Plan> {
         }
         down += 8.0;
         if let Some(plan) = plans.last_mut() {
-            plan.blocks.push(plan::PlanBlock { role, lines });
+            plan.blocks.push(plan::PlanBlock { role, cell: None, lines });
         }
     }
     plans
@@ -980,6 +981,7 @@ fn slip(seen: Option<&Seen>, letters: &Letters, tag: u32, said: &str) -> Plan {
     let at = |down: f64| Point::new(width / 10.0, height / 3.0 + down * size);
     let block = |runs| plan::PlanBlock {
         role: plan::Role::Paragraph,
+        cell: None,
         lines: vec![plan::PlanLine { runs }],
     };
     let mut blocks = vec![block(vec![plan::Run::Gap { at: at(0.0), angle: 0.0, size, tag }])];

@@ -393,7 +393,7 @@ pub(crate) fn plan(
         if follows && let Some(block) = blocks.last_mut() {
             block.lines.push(out);
         } else {
-            blocks.push(PlanBlock { role: Role::Paragraph, lines: vec![out] });
+            blocks.push(PlanBlock { role: Role::Paragraph, cell: None, lines: vec![out] });
         }
         last_block = Some(here);
     }

@@ -52,6 +52,8 @@ pub(crate) enum Role {
 #[derive(Clone, Debug)]
 pub(crate) struct PlanBlock {
     pub(crate) role: Role,
+    /// The cell of a table that it is.
+    pub(crate) cell: Option<crate::grid::Cell>,
     pub(crate) lines: Vec<PlanLine>,
 }
 
@@ -222,7 +224,7 @@ pub(crate) fn plan(
             }
         }
         if !out.is_empty() {
-            blocks.push(PlanBlock { role: set.role(block), lines: out });
+            blocks.push(PlanBlock { role: set.role(block), cell: block.cell, lines: out });
         }
     }
     (
@@ -326,7 +328,7 @@ impl Setter<'_> {
         let words: usize = block.pieces.iter().map(|p| self.layout.pieces[*p].words.len()).sum();
         let untouched = block.pieces.iter().all(|p| !self.touched[*p]);
         let size = if untouched { block.size } else { self.usual };
-        if block.pieces.len() <= 3 && words <= 24 {
+        if block.cell.is_none() && block.pieces.len() <= 3 && words <= 24 {
             if size > 1.6 * self.usual {
                 return Role::Heading(1);
             }
@@ -542,7 +544,11 @@ impl Setter<'_> {
                 })
                 .map(|p| p.bounds.x0 - 12.0)
                 .fold(self.page.width - margin.clamp(18.0, 150.0), f64::min);
-            let right = beside;
+            // In a cell as far as its rule.
+            let ruled = block.cell.and_then(|(table, _, column)| {
+                self.layout.grids.get(table).and_then(|grid| grid.xs.get(column + 1))
+            });
+            let right = ruled.map_or(beside, |x| x - 0.4 * self.usual);
             let (flowed, gaps) = self.set_paragraph(&pieces, indent, margin, right, pitch);
             #[expect(clippy::cast_precision_loss, reason = "a count of lines")]
             let end = first.baseline + flowed.len().saturating_sub(1) as f64 * pitch;

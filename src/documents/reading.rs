@@ -253,21 +253,28 @@ fn unprintable(c: char) -> bool {
 /// What the letters of a page say: a passage for each block, in the order of reading.
 pub(crate) fn of_letters(seen: &Seen) -> Vec<Said<usize>> {
     let text_of = |glyph: &usize| seen.page.glyphs.get(*glyph).map(|g| g.text.as_ref());
+    // The cells of a row are one passage.
+    let row = |block: &crate::layout::Block| block.cell.map(|(table, row, _)| (table, row));
     seen.layout
         .blocks
-        .iter()
-        .filter_map(|block| {
+        .chunk_by(|a, b| row(a).is_some() && row(a) == row(b))
+        .filter_map(|blocks| {
             let mut said = Said::new();
-            for (line, piece) in block.pieces.iter().enumerate() {
-                let words = seen.layout.pieces.get(*piece).map(|p| p.words.as_slice());
-                for (number, word) in words.unwrap_or_default().iter().enumerate() {
-                    if number > 0 {
-                        said.push(" ", None);
-                    } else if line > 0 {
-                        said.line(word.glyphs.first().and_then(text_of).unwrap_or_default());
-                    }
-                    for glyph in &word.glyphs {
-                        said.push(text_of(glyph).unwrap_or_default(), Some(*glyph));
+            for (cell, block) in blocks.iter().enumerate() {
+                if cell > 0 {
+                    said.push(" | ", None);
+                }
+                for (line, piece) in block.pieces.iter().enumerate() {
+                    let words = seen.layout.pieces.get(*piece).map(|p| p.words.as_slice());
+                    for (number, word) in words.unwrap_or_default().iter().enumerate() {
+                        if number > 0 {
+                            said.push(" ", None);
+                        } else if line > 0 {
+                            said.line(word.glyphs.first().and_then(text_of).unwrap_or_default());
+                        }
+                        for glyph in &word.glyphs {
+                            said.push(text_of(glyph).unwrap_or_default(), Some(*glyph));
+                        }
                     }
                 }
             }

@@ -320,7 +320,7 @@ fn look(words: &[Shown], letters: &Letters, ocr: &Ocr) -> FxHashSet<Pair> {
             height,
             picture: None,
             drawings: Vec::new(),
-            blocks: vec![PlanBlock { role: Role::Paragraph, lines }],
+            blocks: vec![PlanBlock { role: Role::Paragraph, cell: None, lines }],
             covers: Vec::new(),
             footer: None,
         };

@@ -15,7 +15,10 @@ use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagTree};
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, ListNumbering, Node, SpanTag, TableHeaderScope, Tag,
+    TagGroup, TagTree,
+};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use crate::Fault;
@@ -219,6 +222,8 @@ impl Writer<'_> {
             }
             surface.end_tagged();
         }
+        let mut table = Table::default();
+        let mut list: Vec<Node> = Vec::new();
         for block in &plan.blocks {
             let mut title = String::new();
             let mut ids: Vec<Node> = Vec::new();
@@ -254,6 +259,16 @@ impl Writer<'_> {
             if ids.is_empty() {
                 continue;
             }
+            if let Some(cell) = block.cell {
+                table.put(cell, ids, nodes);
+                continue;
+            }
+            table.close(nodes);
+            if let Some(marks) = list_marks(block) {
+                list.extend(items(marks, ids));
+                continue;
+            }
+            close_list(&mut list, nodes);
             let group = match block.role {
                 Role::Heading(wanted) => {
                     // Headings do not skip a level.
@@ -272,6 +287,8 @@ impl Writer<'_> {
             };
             nodes.push(group.into());
         }
+        table.close(nodes);
+        close_list(&mut list, nodes);
         if let Some(footer) = &plan.footer {
             surface.start_tagged(artifact(ArtifactType::Footer));
             surface.set_stroke(None);
@@ -517,6 +534,129 @@ impl Writer<'_> {
         surface.end_tagged();
         Some(id.into())
     }
+}
+
+/// A table while its cells are met.
+#[derive(Default)]
+struct Table {
+    number: usize,
+    /// Rows by their numbers, and in each its cells by their columns.
+    rows: std::collections::BTreeMap<usize, std::collections::BTreeMap<usize, Vec<Node>>>,
+}
+
+impl Table {
+    fn put(
+        &mut self,
+        (table, row, column): crate::grid::Cell,
+        ids: Vec<Node>,
+        nodes: &mut Vec<Node>,
+    ) {
+        if table != self.number {
+            self.close(nodes);
+            self.number = table;
+        }
+        self.rows.entry(row).or_default().entry(column).or_default().extend(ids);
+    }
+
+    /// Every row gets as many cells; those of the first say what stands in their columns.
+    fn close(&mut self, nodes: &mut Vec<Node>) {
+        let rows = std::mem::take(&mut self.rows);
+        let last = rows.values().filter_map(|row| row.keys().max()).max().copied();
+        let Some(last) = last else { return };
+        let mut table = TagGroup::new(Tag::Table);
+        for (number, mut row) in rows.into_values().enumerate() {
+            let mut line = TagGroup::new(Tag::TR);
+            for column in 0..=last {
+                let ids = row.remove(&column).unwrap_or_default();
+                let mut children = Vec::new();
+                if !ids.is_empty() {
+                    let mut paragraph = TagGroup::new(Tag::P);
+                    paragraph.children = ids;
+                    children.push(paragraph.into());
+                }
+                let cell: Node = if number == 0 {
+                    let mut cell = TagGroup::new(Tag::TH(TableHeaderScope::Column));
+                    cell.children = children;
+                    cell.into()
+                } else {
+                    let mut cell = TagGroup::new(Tag::TD);
+                    cell.children = children;
+                    cell.into()
+                };
+                line.push(cell);
+            }
+            table.push(line);
+        }
+        nodes.push(table.into());
+    }
+}
+
+/// Where the items of a list begin: how many runs stand before each. Nothing if the block is no list, or
+/// begins with a gap.
+fn list_marks(block: &crate::plan::PlanBlock) -> Option<Vec<usize>> {
+    if block.role != Role::Paragraph {
+        return None;
+    }
+    let mut runs = 0;
+    let mut marks = Vec::new();
+    for (number, line) in block.lines.iter().enumerate() {
+        let first: String = match line.runs.first() {
+            Some(Run::Text(text)) => text.glyphs.iter().map(|g| g.text.as_ref()).take(8).collect(),
+            Some(Run::Gap { .. }) | None => String::new(),
+        };
+        if is_mark(&first) {
+            marks.push(runs);
+        } else if number == 0 {
+            return None;
+        }
+        runs += line.runs.len();
+    }
+    Some(marks)
+}
+
+/// Whether a line begins like an item: a bullet or a short number, and a space.
+fn is_mark(line: &str) -> bool {
+    let Some((mark, _)) = line.split_once(' ') else {
+        return matches!(line, "\u{2022}" | "\u{25aa}" | "\u{25cf}" | "\u{b7}");
+    };
+    let number = mark.trim_start_matches('(').trim_end_matches(['.', ')']);
+    matches!(mark, "\u{2022}" | "\u{25aa}" | "\u{25cf}" | "\u{25e6}" | "\u{b7}" | "\u{2013}" | "-")
+        || mark.ends_with(['.', ')'])
+            && !number.is_empty()
+            && number.len() <= 2
+            && number.chars().all(|c| c.is_ascii_digit())
+}
+
+/// The items of a list, from what stands in it and where each begins.
+fn items(marks: Vec<usize>, ids: Vec<Node>) -> Vec<Node> {
+    let mut items: Vec<Vec<Node>> = Vec::new();
+    for (number, id) in ids.into_iter().enumerate() {
+        if marks.contains(&number) || items.is_empty() {
+            items.push(Vec::new());
+        }
+        if let Some(item) = items.last_mut() {
+            item.push(id);
+        }
+    }
+    items
+        .into_iter()
+        .map(|children| {
+            let mut body = TagGroup::new(Tag::LBody);
+            body.children = children;
+            let mut item = TagGroup::new(Tag::LI);
+            item.push(body);
+            item.into()
+        })
+        .collect()
+}
+
+fn close_list(list: &mut Vec<Node>, nodes: &mut Vec<Node>) {
+    if list.is_empty() {
+        return;
+    }
+    let mut group = TagGroup::new(Tag::L(ListNumbering::None));
+    group.children = std::mem::take(list);
+    nodes.push(group.into());
 }
 
 fn clip(
