@@ -39,10 +39,15 @@ fn each_schedule_says_what_is_expected() {
             let output =
                 retell(&["schedule", &case.display().to_string(), "--pack", kind.code()], &root());
             assert_eq!(crate::support::code(&output), 0, "{}", words(&output));
-            expect(
-                &case.join("expected").join(format!("{}.schedule", kind.code())),
-                &String::from_utf8_lossy(&output.stdout),
-            );
+            let mut said = String::from_utf8_lossy(&output.stdout).into_owned();
+            if *kind == PackKind::SubjectAccess && case.join("documents").is_dir() {
+                // How many letters a scan has is Tesseract's to say.
+                said = said
+                    .lines()
+                    .filter(|line| !line.starts_with("Of the record's letters"))
+                    .fold(String::new(), |said, line| said + line + "\n");
+            }
+            expect(&case.join("expected").join(format!("{}.schedule", kind.code())), &said);
         }
     }
 }
