@@ -396,7 +396,7 @@ fn every_part_of_a_mail_is_told() {
     assert_eq!(reading.held, []);
     use PartKind::*;
     for (kind, words) in [
-        (MailHead, "Zoë s-from s-to s-subject s-xnote s-for s-inner"),
+        (MailHead, "Zoë s-from s-to s-subject s-xnote s-inner"),
         (MailBody, "s-plain café s-below s-innerbody"),
         (Quoted, "s-quoted s-older"),
         (MailHtml, "s-only"),
@@ -410,10 +410,12 @@ fn every_part_of_a_mail_is_told() {
             tells(&reading, kind, word);
         }
     }
+    // How it was carried says nothing of anybody.
+    assert!(!all(&reading, MailHead).iter().any(|said| said.contains("s-for")));
     assert!(!all(&reading, MailHtml).concat().contains("Dear"));
     assert_eq!(reading.attachments.first().map(|a| a.kind), Some(Kind::Pdf));
     let second = reading.parts.iter().find(|p| p.kind == MailHead && p.number == 2).unwrap();
-    assert!(second.passages.concat().contains("s-for"));
+    assert!(second.passages.concat().contains("s-xnote"));
     assert_eq!(all(&reading, Quoted).len(), 4);
 }
 
