@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::dossier::{Dossier, Eyes};
 use diagnostic::{Diagnostic, Explain, Location};
 use disclosure::{Decisions, PackKind, Policy, Request};
-use record::{CaseFiles, EventDate, Record};
+use record::{CaseFiles, EventDate, HeldText, Record};
 use serde_json::Value as Json;
 
 /// The largest file of a photograph, in bytes.
@@ -127,6 +127,19 @@ impl Case {
         read.filter(|_| pack == PackKind::SubjectAccess).unwrap_or(&self.record)
     }
 
+    /// A file that the record names, if it is a plain file of that folder and not larger than this.
+    pub(crate) fn file(&self, folder: &str, name: &HeldText, most: u64) -> Option<Vec<u8>> {
+        let folder = self.folder.join(folder);
+        #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
+        let path = folder.join(name.expose());
+        // What `Case::open` found to be a plain file of the folder may have become something else since.
+        // Nor may the folder that it lies in lead elsewhere.
+        let inside = path.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
+        let found = path.symlink_metadata().ok()?;
+        let plain = inside && found.is_file() && found.len() <= most;
+        plain.then(|| std::fs::read(&path).ok()).flatten()
+    }
+
     /// A photograph of the record, upright, covered where it must be, without what its camera wrote.
     ///
     /// # Errors
@@ -151,22 +164,7 @@ impl Case {
         };
         let name =
             photo.file.held().ok_or_else(|| fault("has no file", "name one under `file`"))?;
-        #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
-        let path = self.folder.join("photos").join(name.expose());
-        // What `Case::open` found to be a plain file of the folder may have become something else since.
-        // Nor may the folder that it lies in lead elsewhere.
-        let inside = self
-            .folder
-            .join("photos")
-            .canonicalize()
-            .ok()
-            .zip(path.canonicalize().ok())
-            .is_some_and(|(folder, path)| path.starts_with(folder));
-        let plain = inside
-            && path
-                .symlink_metadata()
-                .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_PHOTO);
-        let bytes = plain.then(|| std::fs::read(&path).ok()).flatten();
+        let bytes = self.file("photos", name, LARGEST_PHOTO);
         let bytes = bytes.ok_or_else(|| {
             fault(
                 "names a file that cannot be read, or is larger than 64 MB",

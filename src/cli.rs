@@ -237,6 +237,17 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Give pictures of the words in scans that could not be read, for somebody to read them.
+    ///
+    /// What somebody read goes into the row of the document, under `readings`: the lines to fill in are printed. Until
+    /// then the words are kept back.
+    Unread {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// The folder to write the pictures to. They hold words of the record: keep it in the case folder.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Make the sheets that part the documents in a printed bundle.
     Slips {
         #[command(flatten)]
@@ -585,15 +596,34 @@ pub(crate) fn day(date: Option<EventDate>) -> EventDate {
     })
 }
 
+/// Where this program is: it reads foreign files in processes of its own.
+pub(crate) fn this_program() -> Result<PathBuf, Vec<diagnostic::Diagnostic>> {
+    std::env::current_exe().map_err(|_| {
+        vec![diagnostic::Diagnostic::fault("redact/program", "this program cannot find itself")]
+    })
+}
+
+/// Writes a file whole or not at all.
+pub(crate) fn write_whole(path: &std::path::Path, bytes: &[u8]) -> Result<(), ()> {
+    use std::io::Write as _;
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    tempfile::NamedTempFile::new_in(folder.unwrap_or(std::path::Path::new(".")))
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.as_file().sync_all()?;
+            file.persist(path).map_err(|e| e.error)
+        })
+        .map(|_| ())
+        .map_err(|_| ())
+}
+
 /// Documents are read by this program, in a process of its own for each.
 pub(crate) fn eyes(
     read_in: Option<String>,
     without_ocr: bool,
     kept: &std::path::Path,
 ) -> Result<retell::dossier::Eyes, Vec<diagnostic::Diagnostic>> {
-    let program = std::env::current_exe().map_err(|_| {
-        vec![diagnostic::Diagnostic::fault("redact/program", "this program cannot find itself")]
-    })?;
+    let program = this_program()?;
     Ok(retell::dossier::Eyes {
         server: Some((program, vec!["redact-one"])),
         read_in,

@@ -2,7 +2,6 @@
 //! given out as they looked, in volumes of their own.
 
 use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Explain as _, Location};
@@ -10,10 +9,10 @@ use disclosure::{Audience, Disclosure, WithheldTerms};
 use documents::readers::PartKind as Said;
 use documents::{
     Bundle, BundleOptions, Cover, Fault, Item, Limits, Options, PageReport, Reading, Server, Span,
-    Terms, Withhold,
+    Withhold, WordRead,
 };
 use pack::{BundleFacts, BundleText};
-use record::{HeldText, ItemId, PartKind, Place, ReadDocument, ReadPart, Record};
+use record::{ItemId, PartKind, Place, ReadDocument, ReadPart, Record};
 use release::Release;
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -23,9 +22,7 @@ use crate::case::Case;
 /// Larger files are not taken.
 const LARGEST: u64 = 2 << 30;
 /// Goes up whenever documents are read otherwise than before: what was kept of earlier readings is not used.
-const READING: u8 = 7;
-/// Words of fewer letters are withheld where they were decided on, and looked for nowhere else.
-const SHORTEST_TERM: usize = 3;
+const READING: u8 = 9;
 /// From here on the place of a part is that of a photograph.
 const PHOTO: usize = 1 << 32;
 
@@ -48,6 +45,8 @@ pub struct Paper {
     /// The entry.
     pub item: ItemId,
     bytes: Vec<u8>,
+    password: String,
+    known: Vec<WordRead>,
     /// What it says.
     pub reading: Reading,
     /// Where each part of the record is from: the page, counted from one, and the first of its passages.
@@ -68,8 +67,10 @@ pub struct Dossier {
 }
 
 impl Eyes {
-    fn options(&self) -> Options {
+    fn options(&self, password: &str, known: &[WordRead]) -> Options {
         Options {
+            password: password.to_owned(),
+            known: known.to_vec(),
             read_in: self.languages(),
             kept: self.kept.clone(),
             without_ocr: self.without_ocr,
@@ -81,19 +82,21 @@ impl Eyes {
         self.read_in.clone().unwrap_or_else(|| "eng".to_owned())
     }
 
-    fn read(&self, bytes: &[u8]) -> Result<Reading, Fault> {
+    fn read(&self, bytes: &[u8], password: &str, known: &[WordRead]) -> Result<Reading, Fault> {
         let mut hash = Sha256::new();
         hash.update(env!("CARGO_PKG_VERSION"));
         hash.update(self.languages());
         hash.update([READING, u8::from(self.without_ocr)]);
+        hash.update(serde_json::to_vec(&(password, known)).unwrap_or_default());
+        hash.update([0]);
         hash.update(bytes);
         let name: String = hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
         let file = self.kept.as_ref().map(|folder| folder.join(format!("{name}.json")));
-        let known = file.as_ref().and_then(|file| std::fs::read(file).ok());
-        if let Some(known) = known.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
-            return Ok(known);
+        let kept = file.as_ref().and_then(|file| std::fs::read(file).ok());
+        if let Some(kept) = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+            return Ok(kept);
         }
-        let options = self.options();
+        let options = self.options(password, known);
         let reading = match &self.server {
             Some((program, arguments)) => {
                 let server = Server { program, arguments };
@@ -102,14 +105,9 @@ impl Eyes {
             None => documents::read(bytes, &options)?,
         };
         // What could not be read now may be readable once Tesseract is there.
-        if let Some(file) =
-            file.filter(|_| reading.held.is_empty() && !reading.pages.iter().any(|page| page.held))
-            && let (Some(folder), Ok(text)) = (file.parent(), serde_json::to_vec(&reading))
-        {
-            let _ = std::fs::create_dir_all(folder)
-                .and_then(|()| tempfile::NamedTempFile::new_in(folder))
-                .and_then(|mut new| new.write_all(&text).map(|()| new))
-                .map(|new| new.persist(&file));
+        let whole = reading.held.is_empty() && !reading.pages.iter().any(|page| page.held);
+        if let (Some(file), true, Ok(text)) = (file, whole, serde_json::to_string(&reading)) {
+            documents::keep(&file, &text);
         }
         Ok(reading)
     }
@@ -139,14 +137,29 @@ impl Dossier {
             };
             let decide =
                 "decide about the whole entry, or give the file in a form that can be read";
-            let Some(bytes) = file_of(case, name) else {
+            let Some(bytes) = case.file("documents", name, LARGEST) else {
                 held.push((
                     document.item,
                     hold("its file cannot be read, or is larger than 2 GB", decide),
                 ));
                 continue;
             };
-            match eyes.read(&bytes) {
+            #[expect(clippy::disallowed_methods, reason = "the file is opened and read with it")]
+            let held_words = |words: &record::FileRef<record::HeldText>| {
+                words.held().map(|held| held.expose().to_owned()).unwrap_or_default()
+            };
+            let password = document.password.as_ref().map(held_words).unwrap_or_default();
+            let number = |number: record::Number| usize::try_from(number.0).unwrap_or_default();
+            let known: Vec<WordRead> = document
+                .readings
+                .iter()
+                .map(|read| WordRead {
+                    page: number(read.page),
+                    word: number(read.word),
+                    says: held_words(&read.says),
+                })
+                .collect();
+            match eyes.read(&bytes, &password, &known) {
                 Ok(reading) => {
                     let unread: Vec<String> = reading
                         .pages
@@ -173,21 +186,11 @@ impl Dossier {
                         held.push((document.item, hold(&format!("{}{more}", why.plain()), decide)));
                         continue;
                     }
-                    if reading.files_within > 0 {
-                        held.push((
-                            document.item,
-                            hold(
-                                "files lie within its file",
-                                "take them out, and put each on the file as a document of its own",
-                            ),
-                        ));
-                        continue;
-                    }
                     let (parts, from) = parts(&reading);
                     read.push((document.item, parts));
                     papers.insert(
                         document.item,
-                        Paper { item: document.item, bytes, reading, parts: from },
+                        Paper { item: document.item, bytes, password, known, reading, parts: from },
                     );
                 }
                 Err(fault) => held.push((document.item, hold(&fault.to_string(), decide))),
@@ -238,14 +241,6 @@ impl Dossier {
         let record = self.record.as_ref()?;
         let mut spans: Vec<Span> = Vec::new();
         let mut photos = Vec::new();
-        let mut words: BTreeMap<String, u32> = BTreeMap::new();
-        // What is told of each passage, to see which words are told elsewhere in it.
-        let mut told: BTreeMap<(usize, usize), String> = BTreeMap::new();
-        for (n, page) in paper.reading.pages.iter().enumerate() {
-            for (m, passage) in page.passages.iter().enumerate() {
-                told.insert((n + 1, m), passage.clone());
-            }
-        }
         for (place, range, line) in terms.in_documents() {
             let Some((of, (part, says))) = part_of(record, place) else { continue };
             if of != item {
@@ -253,7 +248,8 @@ impl Dossier {
             }
             // A gap without a number would be one without a reason.
             let number = *numbers.get(line)?;
-            let (page, first) = *paper.parts.get(part)?;
+            // What stands beside the pages is not on them.
+            let Some((page, first)) = paper.parts.get(part).copied() else { continue };
             if first >= PHOTO {
                 photos.push((page, first - PHOTO, number));
                 continue;
@@ -263,60 +259,74 @@ impl Dossier {
             let letters = |to: usize| text.get(..to).map(|part| part.chars().count());
             let (from, to) = (letters(range.start)?, letters(range.end)?);
             spans.push(Span { page, passage, from, to, number });
-            let word = text.get(range.clone())?;
-            if range.len() < text.len() {
-                words.entry(word.trim().to_owned()).or_insert(number);
-            }
-            if let Some(told) = told.get_mut(&(page, passage)) {
-                // By as many letters, so that other places in the passage stay where they are.
-                *told = told
-                    .chars()
-                    .enumerate()
-                    .map(|(n, c)| if (from..to).contains(&n) { '\u{1}' } else { c })
-                    .collect();
-            }
         }
-        let told: Vec<String> = told.into_values().collect();
-        let words = words
-            .into_iter()
-            .filter(|(word, _)| {
-                let terms = Terms::new([word.as_str()]);
-                terms.length(0) >= SHORTEST_TERM
-                    && !told.iter().any(|passage| {
-                        passage.split('\u{1}').any(|part| {
-                            let mut folded = documents::Folded::new();
-                            folded.push(part, 0);
-                            !terms.find(&folded).is_empty()
-                        })
-                    })
-            })
-            .collect();
-        // A page of which nothing is told goes out as a page of ours: its drawings could tell.
-        let mut pages = Vec::new();
-        for (n, page) in paper.reading.pages.iter().enumerate() {
-            let whole: Vec<Option<u32>> = page
-                .passages
-                .iter()
-                .enumerate()
-                .map(|(m, passage)| {
-                    let count = passage.chars().count();
-                    spans
-                        .iter()
-                        .find(|s| s.page == n + 1 && s.passage == m && s.from == 0 && s.to >= count)
-                        .map(|s| s.number)
-                })
-                .collect();
-            if let Some(Some(first)) = whole.first().copied()
-                && whole.iter().all(Option::is_some)
-            {
-                pages.push((n + 1, first));
-            }
-        }
-        Some(Withhold { words, spans, pages, photos, read: Some(paper.reading.clone()) })
+        Some(Withhold { photos, ..Withhold::of_places(paper.reading.clone(), spans) })
     }
 }
 
+/// A word that could not be read, with its picture.
+pub struct UnreadWord {
+    /// Where its document stands in the record.
+    pub place: String,
+    /// Its page, counted from one.
+    pub page: usize,
+    /// Its number among those of its page that could not be read.
+    pub word: usize,
+    /// Its picture, a JPEG file.
+    pub picture: Vec<u8>,
+}
+
 impl Dossier {
+    /// The words of scans that could not be read and that nobody has read, with their pictures.
+    ///
+    /// # Errors
+    /// A document that cannot be drawn.
+    pub fn unread(&self) -> Result<Vec<UnreadWord>, Vec<Diagnostic>> {
+        let Some(record) = &self.record else { return Ok(Vec::new()) };
+        let mut out = Vec::new();
+        for document in &record.case().documents {
+            let Some(paper) = self.papers.get(&document.item) else { continue };
+            if paper.reading.pages.iter().all(|page| page.unread.is_empty()) {
+                continue;
+            }
+            let place = disclosure::place_key(&document.place);
+            let withhold = Withhold { read: Some(paper.reading.clone()), ..Withhold::default() };
+            for (n, page) in self.shown(paper, &withhold, &place)?.into_iter().enumerate() {
+                out.extend(page.unread.into_iter().map(|(word, picture)| UnreadWord {
+                    place: place.clone(),
+                    page: n + 1,
+                    word,
+                    picture,
+                }));
+            }
+        }
+        Ok(out)
+    }
+
+    /// Pictures of the pages of a document, drawn by a process of their own.
+    fn shown(
+        &self,
+        paper: &Paper,
+        withhold: &Withhold,
+        place: &str,
+    ) -> Result<Vec<documents::ProofPage>, Vec<Diagnostic>> {
+        let options = self.eyes.options(&paper.password, &paper.known);
+        let shown = match &self.eyes.server {
+            Some((program, arguments)) => documents::proof_apart(
+                Server { program, arguments },
+                &paper.bytes,
+                withhold,
+                &options,
+                Limits::default(),
+            ),
+            None => documents::proof(&paper.bytes, withhold, &options),
+        };
+        shown.map_err(|fault| {
+            let message = format!("{place} cannot be shown: {fault}");
+            vec![Diagnostic::fault("proof/document", message)]
+        })
+    }
+
     /// The documents with what would be withheld from them, as pictures: those of the volume, and those that
     /// are kept back as a whole.
     ///
@@ -347,42 +357,15 @@ impl Dossier {
                 None => self.withhold(document.item, terms, numbers),
             };
             let place = disclosure::place_key(&document.place);
-            let pages =
-                withhold.ok_or(Fault::Changed).and_then(|withhold| match &self.eyes.server {
-                    Some((program, arguments)) => documents::proof_apart(
-                        Server { program, arguments },
-                        &paper.bytes,
-                        &withhold,
-                        &self.eyes.options(),
-                        Limits::default(),
-                    ),
-                    None => documents::proof(&paper.bytes, &withhold, &self.eyes.options()),
-                });
-            let pages = pages.map_err(|fault| {
-                vec![Diagnostic::fault(
-                    "proof/document",
-                    format!("{place} cannot be shown: {fault}"),
-                )]
-            })?;
+            let Some(withhold) = withhold else {
+                let message = format!("{place} cannot be shown: {}", Fault::Changed);
+                return Err(vec![Diagnostic::fault("proof/document", message)]);
+            };
+            let pages = self.shown(paper, &withhold, &place)?;
             out.push(crate::proof::ProofDocument { number: out.len() + 1, place, pages });
         }
         Ok(out)
     }
-}
-
-/// The file of a document, if it is a plain file of the folder.
-fn file_of(case: &Case, name: &HeldText) -> Option<Vec<u8>> {
-    let folder = case.folder.join("documents");
-    #[expect(clippy::disallowed_methods, reason = "the file is opened; its name is not told")]
-    let path = folder.join(name.expose());
-    let inside = path.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
-    let found = path.symlink_metadata().ok()?;
-    if !inside || !found.is_file() || found.len() > LARGEST {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    std::fs::File::open(&path).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
 }
 
 /// The parts of a document for the record, and where each is from.
@@ -397,9 +380,9 @@ fn parts(reading: &Reading) -> (Vec<ReadPart>, Vec<(usize, usize)>) {
             |part, says: &[String]| ReadPart { part, number, within: None, says: says.to_vec() };
         parts.push(told(PartKind::Page, said));
         from.push((n + 1, 0));
-        for (n, seal) in page.photos.iter().enumerate() {
+        for (n, photo) in page.photos.iter().enumerate() {
             // The seal binds a decision to this picture.
-            let says = format!("Photograph {} on page {number} ({seal})", n + 1);
+            let says = format!("Picture {} on page {number} ({})", n + 1, photo.seal);
             parts.push(ReadPart {
                 part: PartKind::Photo,
                 number: u32::try_from(n + 1).unwrap_or(u32::MAX),
@@ -465,6 +448,7 @@ fn kind(part: Said) -> PartKind {
         Said::Quoted => PartKind::Quoted,
         Said::Attachment => PartKind::Attachment,
         Said::Page => PartKind::Page,
+        Said::Picture => PartKind::Picture,
     }
 }
 
@@ -562,16 +546,24 @@ impl Dossier {
                 return Err(unread(volume));
             }
             for (n, pages) in group.iter().zip(&done.items) {
-                report.push(row(*n, pages));
+                let place = wanted
+                    .order
+                    .get(*n)
+                    .and_then(|item| self.papers.get(item))
+                    .is_some_and(|paper| paper.reading.had_place);
+                report.push(row(*n, pages, place));
             }
             first_page += done.says.len();
             made.push((done.file, done.says));
         }
         let count = made.len();
+        let stem = wanted.target.file_stem().map(|s| s.to_string_lossy().into_owned());
+        let beside =
+            wanted.target.with_file_name(format!("{}-documents.pdf", stem.unwrap_or_default()));
         let mut releases = Vec::new();
         let mut faults = Vec::new();
         for (n, (file, says)) in made.into_iter().enumerate() {
-            let target = volume_path(wanted.target, n + 1, count);
+            let target = crate::pipeline::volume_path(&beside, n + 1, count);
             match release::verify_pages(file, &says, wanted.terms, &target, wanted.draft) {
                 Ok(release) => releases.push(release),
                 Err(refused) => faults.extend(refused.explain()),
@@ -607,7 +599,8 @@ impl Dossier {
                     Item {
                         cover: Cover { heading, lines },
                         withhold,
-                        password: String::new(),
+                        password: paper.password.clone(),
+                        known: paper.known.clone(),
                         label,
                     },
                 ))
@@ -660,19 +653,8 @@ fn unread(volume: usize) -> Vec<Diagnostic> {
     ]
 }
 
-/// `pack-documents.pdf`, or `pack-documents-2-of-3.pdf`.
-fn volume_path(target: &Path, number: usize, count: usize) -> PathBuf {
-    let stem = target.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = if count < 2 {
-        format!("{stem}-documents.pdf")
-    } else {
-        format!("{stem}-documents-{number}-of-{count}.pdf")
-    };
-    target.with_file_name(name)
-}
-
 /// A document in the manifest.
-fn row(number: usize, pages: &[PageReport]) -> Json {
+fn row(number: usize, pages: &[PageReport], place: bool) -> Json {
     let pages: Vec<Json> = pages
         .iter()
         .map(|page| {
@@ -685,5 +667,6 @@ fn row(number: usize, pages: &[PageReport]) -> Json {
             })
         })
         .collect();
-    json!({ "document": number + 1, "pages": pages })
+    // Where a picture was taken is not passed on; that its file said so is worth knowing.
+    json!({ "document": number + 1, "pages": pages, "said_where_it_was_taken": place })
 }

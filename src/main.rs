@@ -120,6 +120,7 @@ fn run(cli: Cli) -> Outcome {
             cli::schedule::run(pack.kind(), &case, &paper, format, out)
         }
         Command::Proof { case, to, out } => cli::proof::run(&case, out, &to),
+        Command::Unread { case, out } => cli::proof::unread(&case, &out),
         Command::Slips { case, out, draft } => cli::proof::slips(&case, out, draft),
         Command::Intake { case, pack } => cli::review::intake(&case, pack.kind()),
         Command::Redact {

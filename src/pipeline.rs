@@ -701,7 +701,7 @@ fn unwritten(case: &Case, request: &disclosure::Told) -> Vec<Diagnostic> {
 }
 
 /// `pack.pdf`, or `pack-2-of-3.pdf` for a volume.
-fn volume_path(target: &Path, number: usize, count: usize) -> PathBuf {
+pub(crate) fn volume_path(target: &Path, number: usize, count: usize) -> PathBuf {
     if count < 2 {
         return target.to_owned();
     }

@@ -570,7 +570,8 @@ letter-documents = { $count ->
   }
 PartKind-page = Page
 PartKind-seen = Words in pictures of page
-PartKind-photo = Photograph
+PartKind-photo = Picture
+PartKind-picture = Picture
 PartKind-body = Text
 PartKind-header = Head of page
 PartKind-footer = Foot of page

@@ -1,10 +1,9 @@
 //! `redact --people`: who is known of in documents that belong to no record, and what is withheld for that.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Location};
-use documents::{Folded, Reading, Span, Terms, Withhold};
+use documents::{Reading, Span, Withhold};
 use find::{Category, Decision, Entry, Person, Value, Verdict};
 use serde::Deserialize;
 
@@ -132,8 +131,6 @@ impl People {
         };
         let mut counts = Counts::default();
         let mut spans = Vec::new();
-        let mut found: BTreeMap<String, u32> = BTreeMap::new();
-        let mut told: Vec<String> = record.entries.iter().map(|e| e.text.clone()).collect();
         for span in find::find(&record) {
             match span.decision {
                 Decision::Tell(_) => {
@@ -143,37 +140,21 @@ impl People {
                 Decision::Withhold(_) => counts.withheld += 1,
                 Decision::Held => counts.to_decide += 1,
             }
-            let Some((page, passage)) = places.get(span.entry).copied() else { continue };
-            let Some(entry) = record.entries.get(span.entry) else { continue };
+            let (Some((page, passage)), Some(entry)) =
+                (places.get(span.entry).copied(), record.entries.get(span.entry))
+            else {
+                continue;
+            };
             let letters = |to: usize| entry.text.get(..to).map(|part| part.chars().count());
             let (Some(from), Some(to)) = (letters(span.range.start), letters(span.range.end))
             else {
                 continue;
             };
             spans.push(Span { page, passage, from, to, number: 0 });
-            if let Some(word) = entry.text.get(span.range.clone()) {
-                found.insert(word.trim().to_owned(), 0);
-            }
-            if let Some(told) = told.get_mut(span.entry) {
-                *told = told
-                    .chars()
-                    .enumerate()
-                    .map(|(n, c)| if (from..to).contains(&n) { '\u{1}' } else { c })
-                    .collect();
-            }
         }
-        // Where a word is told elsewhere in the document it is withheld only where it was found.
-        found.retain(|word, _| {
-            let terms = Terms::new([word.as_str()]);
-            terms.length(0) >= 3
-                && !told.iter().flat_map(|passage| passage.split('\u{1}')).any(|part| {
-                    let mut folded = Folded::new();
-                    folded.push(part, 0);
-                    !terms.find(&folded).is_empty()
-                })
-        });
-        let words = words.iter().map(|word| (word.clone(), 0)).chain(found).collect();
-        (Withhold { words, spans, read: Some(reading.clone()), ..Withhold::default() }, counts)
+        let mut withhold = Withhold::of_places(reading.clone(), spans);
+        withhold.words.extend(words.iter().map(|word| (word.clone(), 0)));
+        (withhold, counts)
     }
 }
 

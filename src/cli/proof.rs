@@ -1,6 +1,5 @@
 //! `proof` and `slips`: papers about the documents on the file that stay with the council.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Location};
@@ -35,6 +34,35 @@ pub(crate) fn run(args: &CaseArgs, out: Option<PathBuf>, to: &str) -> Result<(),
     Ok(())
 }
 
+/// Writes the pictures of words that could not be read, and prints the lines to fill in.
+pub(crate) fn unread(args: &CaseArgs, out: &Path) -> Result<(), Vec<Diagnostic>> {
+    let case = args.open_for(Some(PackKind::SubjectAccess), None)?;
+    let words = case.dossier.as_ref().map(|dossier| dossier.unread()).transpose()?;
+    let words = words.unwrap_or_default();
+    std::fs::create_dir_all(out).map_err(|_| cannot_write(out))?;
+    let mut last = String::new();
+    for unread in &words {
+        // Named by places, never by what stands there.
+        let place: String =
+            unread.place.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let name = format!("{place}p{}-w{}.jpg", unread.page, unread.word);
+        write(&out.join(&name), &unread.picture)?;
+        if last != unread.place {
+            crate::say(&format!("# in the row {}\n    readings:", unread.place));
+            last.clone_from(&unread.place);
+        }
+        crate::say(&format!(
+            "      - {{page: {}, word: {}, says: }} # {name}",
+            unread.page, unread.word
+        ));
+    }
+    crate::say(&format!(
+        "{} words could not be read, and are kept back until somebody reads them",
+        words.len()
+    ));
+    Ok(())
+}
+
 /// Makes the sheets that part a printed bundle.
 pub(crate) fn slips(
     args: &CaseArgs,
@@ -55,19 +83,13 @@ pub(crate) fn slips(
     Ok(())
 }
 
+fn cannot_write(target: &Path) -> Vec<Diagnostic> {
+    vec![
+        Diagnostic::fault("proof/write", "this cannot be written to")
+            .at(Location::file(target.display().to_string())),
+    ]
+}
+
 fn write(target: &Path, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
-    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    tempfile::NamedTempFile::new_in(folder)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.as_file().sync_all()?;
-            file.persist(target).map_err(|e| e.error)
-        })
-        .map(|_| ())
-        .map_err(|_| {
-            vec![
-                Diagnostic::fault("proof/write", "this cannot be written to")
-                    .at(Location::file(target.display().to_string())),
-            ]
-        })
+    crate::cli::write_whole(target, bytes).map_err(|()| cannot_write(target))
 }

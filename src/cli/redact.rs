@@ -1,7 +1,7 @@
 //! `redact`: words withheld from PDFs, without a record.
 
 use std::collections::BTreeSet;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -53,9 +53,7 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
     let inputs = gather(&wanted.inputs, &mut passed, &mut faults);
     std::fs::create_dir_all(&wanted.out).map_err(|_| vec![cannot_write(&wanted.out)])?;
     let out = wanted.out.canonicalize().map_err(|_| vec![cannot_write(&wanted.out)])?;
-    let program = std::env::current_exe().map_err(|_| {
-        vec![Diagnostic::fault("redact/program", "this program cannot find itself")]
-    })?;
+    let program = crate::cli::this_program()?;
     let mut names: BTreeSet<String> = BTreeSet::new();
     let bar = ProgressBar::new(inputs.len() as u64);
     bar.set_style(
@@ -283,13 +281,7 @@ fn told_name(input: &Path, number: usize, terms: &Terms) -> String {
 
 /// Writes a file whole or not at all.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|e| e.error)
-    });
-    written.map(|_| ()).map_err(|_| vec![cannot_write(path)])
+    crate::cli::write_whole(path, bytes).map_err(|()| vec![cannot_write(path)])
 }
 
 fn count(made: &Redacted, what: Made) -> usize {

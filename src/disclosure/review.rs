@@ -58,7 +58,7 @@ pub enum Why {
     Address,
     /// Something a child may have told in private, and a parent asks.
     ChildsPrivate,
-    /// A photograph in a document: who is on it?
+    /// A picture in a document: who is on it, and what does it say?
     Photograph,
     /// Somebody decided to keep it back without being asked.
     Unasked,
@@ -94,7 +94,7 @@ impl Why {
             Self::AboutAnother => "about somebody else, not about the child",
             Self::Address => "an address",
             Self::ChildsPrivate => "what the child may have said in private",
-            Self::Photograph => "a photograph, and nobody has said who is on it",
+            Self::Photograph => "a picture, and nobody has said who is on it or what it says",
             Self::Unasked => "kept back by a decision",
         }
     }

@@ -539,27 +539,93 @@ fn find_bytes(bytes: &[u8], what: &[u8], from: usize) -> Option<usize> {
     bytes.get(from..)?.windows(what.len()).position(|w| w == what).map(|at| at + from)
 }
 
-/// How many files lie within a PDF; they are read by nobody. None if it cannot be looked into.
-pub(crate) fn files_within(input: &[u8]) -> usize {
-    let Ok(document) = Document::load_mem(input) else { return 0 };
-    document
-        .objects
-        .values()
-        .filter(|object| {
-            let dictionary = match object {
-                Object::Stream(stream) => &stream.dict,
-                Object::Dictionary(dictionary) => dictionary,
-                Object::Null
-                | Object::Boolean(_)
-                | Object::Integer(_)
-                | Object::Real(_)
-                | Object::Name(_)
-                | Object::String(..)
-                | Object::Array(_)
-                | Object::Reference(_) => return false,
-            };
-            // The description of a file, where it has one within: the stream itself need not say what it is.
-            dictionary.has(b"EF")
-        })
-        .count()
+/// What a PDF holds beside what is drawn on its pages.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// Files within the file.
+    pub(crate) files: usize,
+    /// Values of forms and addresses of links.
+    pub(crate) fields: Vec<String>,
+    /// What somebody wrote beside the pages, with their name.
+    pub(crate) notes: Vec<String>,
+    /// What the file says of itself.
+    pub(crate) properties: Vec<String>,
+}
+
+/// Looks for what a PDF holds beside what is drawn. Nothing if nobody can tell.
+pub(crate) fn beside(input: &[u8], password: &str) -> Option<Beside> {
+    let loaded = if password.is_empty() {
+        Document::load_mem(input)
+    } else {
+        Document::load_mem_with_options(input, lopdf::LoadOptions::with_password(password))
+    };
+    let Ok(document) = loaded else {
+        // Too damaged for the parser: only a file that plainly has no such things is taken for one without.
+        let has = |word: &[u8]| find_bytes(input, word, 0).is_some();
+        let plain = !has(b"/ObjStm") && !has(b"/EF") && !has(b"/AcroForm") && !has(b"/Contents (");
+        return plain.then(Beside::default);
+    };
+    let mut found = Beside::default();
+    let text = |object: Option<&Object>| -> Option<String> {
+        let (_, object) = document.dereference(object?).ok()?;
+        match object {
+            Object::String(..) => lopdf::decode_text_string(object).ok(),
+            Object::Stream(stream) => {
+                let content = stream.get_plain_content().ok()?;
+                Some(String::from_utf8_lossy(&content).into_owned())
+            }
+            Object::Array(items) => {
+                let said: Vec<String> =
+                    items.iter().filter_map(|o| lopdf::decode_text_string(o).ok()).collect();
+                (!said.is_empty()).then(|| said.join(", "))
+            }
+            Object::Null
+            | Object::Boolean(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::Dictionary(_)
+            | Object::Reference(_) => None,
+        }
+        .filter(|said| !said.trim().is_empty())
+    };
+    for object in document.objects.values() {
+        let dictionary = match object {
+            Object::Stream(stream) => &stream.dict,
+            Object::Dictionary(dictionary) => dictionary,
+            Object::Null
+            | Object::Boolean(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::String(..)
+            | Object::Array(_)
+            | Object::Reference(_) => continue,
+        };
+        let value = |key: &[u8]| text(dictionary.get(key).ok());
+        // The description of a file, where it has one within: the stream itself need not say what it is.
+        found.files += usize::from(dictionary.has(b"EF"));
+        if dictionary.has(b"FT") || dictionary.has(b"T") && dictionary.has(b"V") {
+            found.fields.extend(value(b"V"));
+        }
+        if let Some(address) = value(b"URI") {
+            found.fields.push(address);
+        }
+        if dictionary.has(b"Subtype")
+            && dictionary.get(b"Type").map_or(true, |t| t.as_name().is_ok_and(|t| t == b"Annot"))
+            && let Some(note) = value(b"Contents")
+        {
+            found.notes.push(match value(b"T") {
+                Some(who) => format!("{who}: {note}"),
+                None => note,
+            });
+        }
+    }
+    let info = document.trailer.get(b"Info").ok().and_then(|info| document.dereference(info).ok());
+    if let Some((_, Object::Dictionary(info))) = info {
+        for key in [&b"Title"[..], b"Author", b"Subject", b"Keywords"] {
+            found.properties.extend(text(info.get(key).ok()));
+        }
+    }
+    Some(found)
 }

@@ -38,9 +38,10 @@ use serde::{Deserialize, Serialize};
 pub use check::{read_strictly, same_letters};
 pub use inspect::{Channel, Finding, Inspected, inspect};
 pub use make::{bundle, proof, read, redact};
+pub use ocr::keep;
 pub use reading::{
-    Bundle, BundleOptions, Bundled, Cover, Item, PageRead, ProofPage, Reading, Span, Unread,
-    Withhold,
+    Bundle, BundleOptions, Bundled, Cover, Item, PageRead, Photo, ProofPage, Reading, Span, Unread,
+    Withhold, WordRead,
 };
 pub use terms::{Break, Folded, Hit, Term, Terms};
 pub use worker::{Limits, Server, bundle_apart, proof_apart, read_apart, redact_apart, serve};
@@ -187,6 +188,8 @@ pub struct Options {
     pub most_pages: usize,
     /// Leave pictures unread: they are withheld.
     pub without_ocr: bool,
+    /// What somebody read of words that could not be read here.
+    pub known: Vec<WordRead>,
 }
 
 impl Default for Options {
@@ -199,6 +202,7 @@ impl Default for Options {
             kept: None,
             most_pages: 10_000,
             without_ocr: false,
+            known: Vec::new(),
         }
     }
 }

@@ -15,7 +15,8 @@ use crate::plan::{self, Plan};
 use crate::read::{Drawn, Page};
 use crate::readers::{self, Held, Kind, Part, PartKind, kind_of};
 use crate::reading::{
-    Bundle, BundleOptions, Bundled, Cover, PageRead, ProofPage, Reading, Said, Withhold,
+    Bundle, BundleOptions, Bundled, Cover, PageRead, Photo, ProofPage, Reading, Said, Withhold,
+    WordRead,
 };
 use crate::terms::Term;
 use crate::{
@@ -115,17 +116,25 @@ struct Shop {
     letters: Letters,
     ocr: Ocr,
     reads: bool,
+    known: Vec<WordRead>,
 }
 
 impl Shop {
     fn new(read_in: &str, kept: Option<&std::path::Path>, without_ocr: bool) -> Self {
         let ocr = Ocr::new(read_in, kept);
         let reads = ocr.is_there() && !without_ocr;
-        Self { letters: Letters::new(), ocr, reads }
+        Self { letters: Letters::new(), ocr, reads, known: Vec::new() }
     }
 
     fn eyes(&self) -> Option<&Ocr> {
         self.reads.then_some(&self.ocr)
+    }
+
+    /// A page as it is seen, with what somebody read of it.
+    fn look(&self, source: &Source, number: usize) -> Option<picture::ReadPicture> {
+        let mut eye = source.by_eye(number, self.eyes()?)?;
+        eye.know(&self.known, number + 1);
+        Some(eye)
     }
 }
 
@@ -160,109 +169,75 @@ fn texts<P>(said: &[Said<P>]) -> Vec<String> {
 /// Why it cannot be opened.
 pub fn read(input: &[u8], options: &Options) -> Result<Reading, Fault> {
     let kind = kind_of(input);
-    match kind {
-        // What nobody knows may be a damaged PDF.
-        Kind::Pdf | Kind::Jpeg | Kind::Png | Kind::Unknown => {
-            let read = read_pages(input, options);
-            if kind == Kind::Unknown && read.is_err() {
-                return Ok(read_parts(input, kind, options));
-            }
-            read
-        }
-        Kind::Word
-        | Kind::Workbook
-        | Kind::Mail
-        | Kind::Outlook
-        | Kind::Text
-        | Kind::Html
-        | Kind::Archive
-        | Kind::Tiff
-        | Kind::Gif
-        | Kind::Bmp
-        | Kind::Heic => Ok(read_parts(input, kind, options)),
-        Kind::Rtf | Kind::OpenText | Kind::OldWord => Ok(match office::as_word(input) {
-            Some(word) => read_parts(&word, Kind::Word, options),
-            None => read_parts(input, kind, options),
-        }),
+    if kind.has_pages() {
+        return read_pages(input, options);
     }
+    if kind == Kind::Unknown
+        && let Ok(read) = read_pages(input, options)
+    {
+        // What nobody knows may be a damaged PDF.
+        return Ok(read);
+    }
+    if kind.needs_office()
+        && let Some(word) = office::as_word(input)
+    {
+        return Ok(read_parts(&word, Kind::Word, options));
+    }
+    Ok(read_parts(input, kind, options))
 }
 
 /// Reads a document without pages, and the files within it.
 fn read_parts(input: &[u8], kind: Kind, options: &Options) -> Reading {
     let readers::Reading { mut parts, mut held, attachments } = readers::read(input, kind);
     for file in attachments {
-        let mut inner = match file.kind {
-            Kind::Rtf | Kind::OpenText | Kind::OldWord if !file.within.is_empty() => {
-                let Some(word) = office::as_word(&file.bytes) else { continue };
-                held.retain(|(within, why)| !(*within == file.within && *why == Held::NeedsOffice));
-                read_parts(&word, Kind::Word, options)
-            }
-            Kind::Pdf | Kind::Jpeg | Kind::Png => match read_pages(&file.bytes, options) {
-                Ok(read) => read,
-                Err(fault) => {
-                    let why = match fault {
-                        Fault::Locked | Fault::LockedOtherwise => Held::Locked,
-                        Fault::TooLong => Held::TooLarge,
-                        Fault::Unreadable
-                        | Fault::Empty
-                        | Fault::Unwritable
-                        | Fault::Changed
-                        | Fault::Refused
-                        | Fault::Stopped => Held::Damaged,
-                    };
-                    held.push((file.within.clone(), why));
-                    continue;
-                }
-            },
-            Kind::Word
-            | Kind::Workbook
-            | Kind::Mail
-            | Kind::Outlook
-            | Kind::Text
-            | Kind::Html
-            | Kind::Archive
-            | Kind::Tiff
-            | Kind::Gif
-            | Kind::Bmp
-            | Kind::Heic
-            | Kind::Rtf
-            | Kind::OpenText
-            | Kind::OldWord
-            | Kind::Unknown => {
-                // Nobody reads these; those that an office program reads are held already.
-                let why = (file.within.clone(), Held::UnknownKind);
-                let known = held.iter().any(|(within, _)| *within == file.within);
-                if !known {
-                    held.push(why);
+        let here = |why: Held| (file.within.clone(), why);
+        let read = if file.kind.has_pages() {
+            read_pages(&file.bytes, options).map_err(|fault| match fault {
+                Fault::Locked | Fault::LockedOtherwise => Held::Locked,
+                Fault::TooLong => Held::TooLarge,
+                Fault::Unreadable
+                | Fault::Empty
+                | Fault::Unwritable
+                | Fault::Changed
+                | Fault::Refused
+                | Fault::Stopped => Held::Damaged,
+            })
+        } else if file.kind.needs_office() && !file.within.is_empty() {
+            office::as_word(&file.bytes)
+                .map(|word| read_parts(&word, Kind::Word, options))
+                .ok_or(Held::NeedsOffice)
+        } else {
+            Err(if file.kind.needs_office() { Held::NeedsOffice } else { Held::UnknownKind })
+        };
+        let inner = match read {
+            Ok(inner) => inner,
+            Err(why) => {
+                if !held.contains(&here(why)) {
+                    held.push(here(why));
                 }
                 continue;
             }
         };
-        for (n, page) in inner.pages.iter().enumerate() {
+        held.retain(|one| *one != here(Held::NeedsOffice));
+        if file.kind.is_picture() {
+            // What it shows goes out with nobody; that it is there is told.
+            let passages = vec!["A picture that is not shown here. Ask to see it.".to_owned()];
+            let within = file.within.clone();
+            parts.push(Part { kind: PartKind::Picture, number: 1, within, passages });
+        }
+        for (n, page) in inner.pages.into_iter().enumerate() {
             if page.held {
-                held.push((file.within.clone(), Held::NeedsEyes));
+                held.push(here(Held::NeedsEyes));
             }
-            let part = Part {
-                kind: PartKind::Page,
-                number: n + 1,
-                within: file.within.clone(),
-                passages: page.passages.clone(),
-            };
-            if !part.passages.is_empty() {
-                parts.push(part);
+            if !page.passages.is_empty() {
+                let (within, passages) = (file.within.clone(), page.passages);
+                parts.push(Part { kind: PartKind::Page, number: n + 1, within, passages });
             }
         }
-        if inner.files_within > 0 {
-            held.push((file.within.clone(), Held::UnknownPart));
-        }
-        for part in &mut inner.parts {
-            part.within.splice(0..0, file.within.iter().copied());
-        }
-        parts.append(&mut inner.parts);
-        held.extend(inner.held.into_iter().map(|(mut within, why)| {
-            within.splice(0..0, file.within.iter().copied());
-            (within, why)
-        }));
+        let path = |within: Vec<usize>| [file.within.clone(), within].concat();
+        parts
+            .extend(inner.parts.into_iter().map(|part| Part { within: path(part.within), ..part }));
+        held.extend(inner.held.into_iter().map(|(within, why)| (path(within), why)));
     }
     Reading { parts, held, ..Reading::default() }
 }
@@ -270,11 +245,15 @@ fn read_parts(input: &[u8], kind: Kind, options: &Options) -> Reading {
 /// Reads a document page by page, as it is drawn.
 fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
     let source = Source::open(input, options)?;
-    let shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
+    let shop = Shop {
+        known: options.known.clone(),
+        ..Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr)
+    };
     let mut pages = source.see();
     let nothing = vec![BTreeSet::new(); pages.len()];
     specimen::check(&mut pages, &nothing, &shop.letters, shop.eyes());
-    let pages: Vec<PageRead> = pages
+    let shown = pages;
+    let pages: Vec<PageRead> = shown
         .par_iter()
         .enumerate()
         .map(|(number, seen)| {
@@ -284,7 +263,7 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
             let mut whys = seen.page.whys.clone();
             let mut eye = None;
             if whys.is_empty() && needs_eye(seen) {
-                eye = shop.eyes().and_then(|ocr| source.by_eye(number, ocr));
+                eye = shop.look(&source, number);
                 if eye.is_none() {
                     whys.insert(Why::Picture);
                 }
@@ -295,19 +274,19 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
                 ..PageRead::default()
             };
             if page.pictured {
-                let eye = eye.or_else(|| shop.eyes().and_then(|ocr| source.by_eye(number, ocr)));
+                let eye = eye.or_else(|| shop.look(&source, number));
                 let Some(eye) = eye else {
                     return PageRead { held: true, ..page };
                 };
                 let (said, unread) = reading::of_picture(&eye, None);
                 if eye.pixels.has_photo() {
-                    page.photos.push(eye.pixels.seal());
+                    page.photos.push(Photo { drawing: None, seal: eye.pixels.seal() });
                 }
                 page.passages = texts(&said);
                 page.unread = unread;
                 page.digest = reading::digest(&page.passages);
             } else {
-                page.photos = photos(seen).into_iter().map(|(_, seal)| seal).collect();
+                page.photos = photos(seen, eye.as_ref());
                 page.passages = texts(&reading::of_letters(seen));
                 page.digest = reading::digest(&page.passages);
                 if let Some(eye) = eye {
@@ -319,31 +298,100 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
             page
         })
         .collect();
-    let (files_within, had_place) = match &source {
-        Source::Pdf(_) => (crate::inspect::files_within(input), false),
-        Source::Picture(..) => (0, pixels::has_place(input)),
-    };
-    Ok(Reading { pages, files_within, had_place, ..Reading::default() })
+    let mut reading = Reading { pages, ..Reading::default() };
+    match &source {
+        Source::Pdf(_) => beside(&mut reading, &shown, input, &options.password),
+        Source::Picture(..) => reading.had_place = pixels::has_place(input),
+    }
+    Ok(reading)
 }
 
-/// The drawings of a page that are photographs, each with a seal of its pixels.
-fn photos(seen: &Seen) -> Vec<(usize, String)> {
+/// Adds what a PDF holds beside what its pages show: hidden text, values of forms, notes, what it says of
+/// itself. What its pages say too is left out.
+fn beside(reading: &mut Reading, seen: &[Option<Seen>], input: &[u8], password: &str) {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said: String = reading
+        .pages
+        .iter()
+        .flat_map(|page| &page.passages)
+        .map(|passage| plain(passage) + "\n")
+        .collect();
+    let new = |texts: Vec<String>| -> Vec<String> {
+        let mut known = BTreeSet::new();
+        texts
+            .iter()
+            .flat_map(|text| readers::clean(text))
+            .filter(|text| !said.contains(&plain(text)) && known.insert(text.clone()))
+            .collect()
+    };
+    for (n, (page, seen)) in reading.pages.iter().zip(seen).enumerate() {
+        // A scan has its text a second time, unseen; it was read by its picture.
+        let Some(seen) = seen.as_ref().filter(|_| !page.pictured && !page.held) else { continue };
+        let hidden = Page {
+            index: n,
+            width: seen.page.width,
+            height: seen.page.height,
+            glyphs: seen.page.unseen.clone(),
+            unseen: Vec::new(),
+            drawings: Vec::new(),
+            whys: BTreeSet::new(),
+            pictured: 0.0,
+            curves: 0,
+        };
+        let layout = layout::layout(&hidden);
+        let passages = new(texts(&reading::of_letters(&Seen { page: hidden, layout })));
+        if !passages.is_empty() {
+            let kind = PartKind::Hidden;
+            reading.parts.push(Part { kind, number: n + 1, within: Vec::new(), passages });
+        }
+    }
+    let Some(found) = crate::inspect::beside(input, password) else {
+        reading.held.push((Vec::new(), Held::FilesWithin));
+        return;
+    };
+    if found.files > 0 {
+        reading.held.push((Vec::new(), Held::FilesWithin));
+    }
+    for (kind, texts) in [
+        (PartKind::Field, found.fields),
+        (PartKind::Comment, found.notes),
+        (PartKind::Properties, found.properties),
+    ] {
+        let passages = new(texts);
+        if !passages.is_empty() {
+            reading.parts.push(Part { kind, number: 1, within: Vec::new(), passages });
+        }
+    }
+}
+
+/// The pictures of a page that somebody has to look at: photographs, and those with words that could not be
+/// read.
+fn photos(seen: &Seen, eye: Option<&picture::ReadPicture>) -> Vec<Photo> {
     /// Smaller ones, in points, are signs and logos.
     const LEAST: f64 = 48.0;
+    let unread: Vec<Point> = eye
+        .into_iter()
+        .flat_map(|eye| eye.lines.iter().flat_map(|l| &l.words).map(move |word| (eye, word)))
+        .filter(|(eye, word)| picture::is_unread(word) && !reading::stands_in(eye, word, seen))
+        .map(|(eye, word)| eye.middle(word))
+        .collect();
     seen.page
         .drawings
         .iter()
         .enumerate()
-        .filter(|(_, drawing)| drawing.bounds.width() >= LEAST && drawing.bounds.height() >= LEAST)
-        .filter_map(|(at, drawing)| match &drawing.what {
-            Drawn::Picture { picture, .. } => {
-                let (width, height) = (picture.width, picture.height);
-                let pixels = Pixels { width, height, rgb: picture.rgb.clone() };
-                pixels.is_photo().then(|| (at, pixels.seal()))
-            }
-            Drawn::Fill { .. } | Drawn::Stroke { .. } => None,
+        .filter_map(|(at, drawing)| {
+            let Drawn::Picture { picture, .. } = &drawing.what else { return None };
+            let b = drawing.bounds;
+            let pixels = pixels_of(picture);
+            let photo = b.width() >= LEAST && b.height() >= LEAST && pixels.is_photo();
+            (photo || unread.iter().any(|point| b.contains(*point)))
+                .then(|| Photo { drawing: Some(at), seal: pixels.seal() })
         })
         .collect()
+}
+
+fn pixels_of(picture: &crate::read::Picture) -> Pixels {
+    Pixels { width: picture.width, height: picture.height, rgb: picture.rgb.clone() }
 }
 
 /// Words may be drawn as shapes or stand in a picture: such a page is also read by eye.
@@ -468,7 +516,7 @@ impl OnePage<'_> {
     }
 
     fn eye(&self) -> Option<picture::ReadPicture> {
-        self.shop.eyes().and_then(|ocr| self.source.by_eye(self.number, ocr))
+        self.shop.look(self.source, self.number)
     }
 
     fn fate(&self, seen: Option<&Seen>, withheld: &BTreeSet<usize>) -> (Fate, Vec<Why>) {
@@ -518,12 +566,11 @@ impl OnePage<'_> {
         if whys.is_empty() {
             let blank = self.shop.letters.blank();
             let (mut plan, left) = plan::plan(&seen.page, &seen.layout, withheld, &blank);
-            let photos = photos(seen);
             for (_, index, tag) in covered() {
-                let Some((drawing, _)) = photos.get(*index) else {
+                let photo = read.and_then(|read| read.photos.get(*index));
+                if !photo.is_some_and(|photo| cover_photo(&mut plan, &seen.page, photo, *tag)) {
                     return (Fate::Withheld, vec![Why::Picture]);
-                };
-                cover_photo(&mut plan, &seen.page, *drawing, *tag);
+                }
             }
             if withheld.is_empty() || check::tells_no_width(seen, withheld, &plan, &blank) {
                 return (Fate::Rebuilt(plan, left), Vec::new());
@@ -595,14 +642,19 @@ impl OnePage<'_> {
     }
 }
 
-/// Puts a plain box with its mark in place of a photograph.
-fn cover_photo(plan: &mut Plan, page: &Page, drawing: usize, tag: u32) {
-    let Some(photo) = page.drawings.get(drawing) else { return };
-    let Drawn::Picture { picture, .. } = &photo.what else { return };
+/// Puts a plain box with its mark in place of a photograph. Says whether it is still the one that was read.
+fn cover_photo(plan: &mut Plan, page: &Page, photo: &Photo, tag: u32) -> bool {
+    let drawing = photo.drawing.and_then(|at| page.drawings.get(at));
+    let Some((drawing, Drawn::Picture { picture, .. })) = drawing.map(|d| (d, &d.what)) else {
+        return false;
+    };
+    if pixels_of(picture).seal() != photo.seal {
+        return false;
+    }
     plan.drawings.retain(|art| {
         !matches!(&art.what, Drawn::Picture { picture: other, .. } if std::sync::Arc::ptr_eq(other, picture))
     });
-    let bounds = photo.bounds;
+    let bounds = drawing.bounds;
     let size = (bounds.width() / 8.0).clamp(5.0, 11.0);
     let box_ = hayro_interpret::kurbo::Shape::to_path(&bounds, 0.1);
     plan.drawings.push(plan::Art {
@@ -619,6 +671,7 @@ fn cover_photo(plan: &mut Plan, page: &Page, drawing: usize, tag: u32) {
         cell: None,
         lines: vec![plan::PlanLine { runs: vec![plan::Run::Gap { at, angle: 0.0, size, tag }] }],
     });
+    true
 }
 
 /// Redacts a PDF or a picture.
@@ -629,7 +682,10 @@ fn cover_photo(plan: &mut Plan, page: &Page, drawing: usize, tag: u32) {
 pub fn redact(input: &[u8], withhold: &Withhold, options: &Options) -> Result<Redacted, Fault> {
     let (terms, _) = terms_of(&withhold.words);
     let source = Source::open(input, options)?;
-    let shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
+    let shop = Shop {
+        known: options.known.clone(),
+        ..Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr)
+    };
     let slips = Slips {
         decided: "This page is withheld whole.",
         unread: "This page is withheld whole. It could not be read well enough to be sure what it shows.",
@@ -667,8 +723,7 @@ pub fn bundle(
     bundle: &Bundle,
     options: &BundleOptions,
 ) -> Result<Bundled, Fault> {
-    let shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
-    let letters = &shop.letters;
+    let mut shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
     let slips = Slips { decided: &options.page_withheld, unread: &options.page_unread };
     let mut plans: Vec<Plan> = Vec::new();
     let mut bookmarks = Vec::new();
@@ -685,7 +740,7 @@ pub fn bundle(
     let own = |number: usize| options.own_footer.replace("{number}", &number.to_string());
     if let Some(front) = &bundle.front {
         bookmarks.push((0, front.heading.clone()));
-        for mut plan in cover(front, letters) {
+        for mut plan in cover(front, &shop.letters) {
             plan.footer = Some(own(options.first_page + plans.len()));
             plans.push(plan);
         }
@@ -693,7 +748,7 @@ pub fn bundle(
     for (item, input) in bundle.items.iter().zip(files) {
         let from = plans.len();
         bookmarks.push((from, item.cover.heading.clone()));
-        for mut plan in cover(&item.cover, letters) {
+        for mut plan in cover(&item.cover, &shop.letters) {
             plan.footer = Some(own(options.first_page + plans.len()));
             plans.push(plan);
         }
@@ -704,6 +759,7 @@ pub fn bundle(
             ..Options::default()
         };
         let source = Source::open(input, &opened)?;
+        shop.known.clone_from(&item.known);
         let made = process(&source, &item.withhold, &shop, &slips)?;
         let count = made.plans.len();
         for (page, mut plan) in made.plans.into_iter().enumerate() {
@@ -728,7 +784,7 @@ pub fn bundle(
         unread: Some(options.unread.clone()),
         bookmarks,
     };
-    let (file, _) = write::write(&plans, &about, letters)?;
+    let (file, _) = write::write(&plans, &about, &shop.letters)?;
     let says = check::says(&plans, &about);
     drop(plans);
     // What one document tells may be withheld from another: each is held against its own words.
@@ -758,7 +814,10 @@ pub fn proof(
     options: &Options,
 ) -> Result<Vec<ProofPage>, Fault> {
     let source = Source::open(input, options)?;
-    let shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
+    let shop = Shop {
+        known: options.known.clone(),
+        ..Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr)
+    };
     let pages = source.see();
     let marked = places(&pages, withhold)?;
     pages
@@ -769,11 +828,7 @@ pub fn proof(
             let read = withhold.read.as_ref().and_then(|r| r.pages.get(number));
             let mut boxes: Vec<([f64; 4], u32)> = Vec::new();
             let of_picture = read.is_some_and(|read| read.pictured || read.seen > 0);
-            let eye = if of_picture {
-                shop.eyes().and_then(|ocr| source.by_eye(number, ocr))
-            } else {
-                None
-            };
+            let eye = if of_picture { shop.look(&source, number) } else { None };
             let (pixels, width, height) = match (&eye, &source) {
                 (Some(eye), _) => (eye.pixels.clone(), eye.width, eye.height),
                 (None, Source::Picture(pixels, width, height)) => (pixels.clone(), *width, *height),
@@ -826,9 +881,10 @@ pub fn proof(
                 }
             }
             if let Some(seen) = seen {
-                let photos = photos(seen);
                 for (_, index, tag) in withhold.photos.iter().filter(|(n, ..)| *n == number + 1) {
-                    let bounds = photos.get(*index).and_then(|(at, _)| seen.page.drawings.get(*at));
+                    let bounds = read
+                        .and_then(|read| read.photos.get(*index))
+                        .and_then(|photo| seen.page.drawings.get(photo.drawing?));
                     let all = Rect::new(0.0, 0.0, width, height);
                     let b = bounds.map_or(all, |drawing| drawing.bounds);
                     boxes.push(([b.x0, b.y0, b.x1, b.y1], *tag));
@@ -839,8 +895,16 @@ pub fn proof(
             }
             let jpeg =
                 pixels::jpeg(&pixels.rgb, pixels.width, pixels.height, pixels.is_grey(), 60)?;
+            let mut unread = Vec::new();
+            for word in eye.iter().flat_map(|eye| &eye.lines).flat_map(|line| &line.words) {
+                if picture::is_unread(word) {
+                    let part = pixels.part(word.x0, word.y0, word.x1, word.y1);
+                    let (wide, high) = (part.width, part.height);
+                    unread.push((word.number, pixels::jpeg(&part.rgb, wide, high, false, 85)?));
+                }
+            }
             let pixels = (pixels.width, pixels.height, pixels.is_grey());
-            Ok(ProofPage { width, height, pixels, jpeg, boxes })
+            Ok(ProofPage { width, height, pixels, jpeg, boxes, unread })
         })
         .collect()
 }

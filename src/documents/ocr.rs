@@ -18,6 +18,8 @@ pub(crate) struct OcrWord {
     pub(crate) sure: f64,
     /// Block, paragraph and line.
     pub(crate) line: (u32, u32, u32),
+    /// Its number among the words of its page that could not be read, from one; nought if it was read.
+    pub(crate) number: usize,
 }
 
 /// Reads pictures, and keeps what it read by what the pixels are.
@@ -97,8 +99,8 @@ impl Ocr {
     }
 }
 
-/// What was read holds a child's words: the folder is the council's own, and for its owner only.
-fn keep(file: &Path, text: &str) {
+/// Keeps what was read. It holds a child's words: the folder is the council's own, and for its owner only.
+pub fn keep(file: &Path, text: &str) {
     use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
     let Some(folder) = file.parent() else { return };
     if !folder.is_dir()
@@ -139,6 +141,7 @@ fn words(table: &str) -> Vec<OcrWord> {
                 y1: number(7)? + number(9)?,
                 sure: columns.get(10)?.parse().ok()?,
                 line: (number(2)?, number(3)?, number(4)?),
+                number: 0,
             })
         })
         .collect()

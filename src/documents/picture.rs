@@ -11,6 +11,7 @@ use crate::letters::Letters;
 use crate::ocr::{Ocr, OcrWord};
 use crate::pixels::Pixels;
 use crate::plan::{MARK, Placed, Plan, PlanBlock, PlanLine, Role, Run, Text};
+use crate::reading::WordRead;
 use crate::terms::{Break, Folded, Terms};
 
 /// A page read by its picture.
@@ -21,6 +22,27 @@ pub(crate) struct ReadPicture {
     pub(crate) scale: f64,
     pub(crate) width: f64,
     pub(crate) height: f64,
+}
+
+impl ReadPicture {
+    /// Puts in what somebody read of words that could not be read here. `page` is counted from one.
+    pub(crate) fn know(&mut self, known: &[WordRead], page: usize) {
+        for word in self.lines.iter_mut().flat_map(|line| &mut line.words) {
+            let read = known.iter().find(|k| k.page == page && k.word == word.number);
+            if let Some(read) = read.filter(|_| word.number > 0) {
+                word.text.clone_from(&read.says);
+                word.sure = 100.0;
+            }
+        }
+    }
+
+    /// The middle of a word on its page.
+    pub(crate) fn middle(&self, word: &OcrWord) -> Point {
+        Point::new(
+            f64::from(u32::midpoint(word.x0, word.x1)) / self.scale,
+            f64::from(u32::midpoint(word.y0, word.y1)) / self.scale,
+        )
+    }
 }
 
 /// A line as it was read.
@@ -80,7 +102,11 @@ pub(crate) fn read(pixels: Pixels, width: f64, height: f64, ocr: &Ocr) -> Option
         let more = ocr.read(&faint, pixels.width, pixels.height, 6)?;
         add(&mut words, more);
     }
-    let lines = lines(words);
+    let mut lines = lines(words);
+    let unread = lines.iter_mut().flat_map(|l| &mut l.words).filter(|word| is_unread(word));
+    for (number, word) in (1..).zip(unread) {
+        word.number = number;
+    }
     Some(ReadPicture { pixels, lines, scale, width, height })
 }
 
@@ -560,4 +586,44 @@ fn set(
         along += width;
     }
     (PlanLine { runs }, gaps)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_somebody_read_is_a_word_like_any_other() {
+        let word = |text: &str, sure: f64, x0: u32, number: usize| OcrWord {
+            text: text.to_owned(),
+            x0,
+            y0: 100,
+            x1: x0 + 80,
+            y1: 120,
+            sure,
+            line: (1, 1, 1),
+            number,
+        };
+        let words =
+            vec![word("Seen", 90.0, 10, 0), word("wlth", 12.0, 100, 1), word("Zb1kk", 8.0, 200, 2)];
+        let line = OcrLine { words, x0: 10, y0: 100, x1: 280, y1: 120 };
+        let pixels = Pixels { width: 400, height: 400, rgb: vec![250; 480_000] };
+        let mut read =
+            ReadPicture { pixels, lines: vec![line], scale: 1.0, width: 400.0, height: 400.0 };
+        let says = |read: &ReadPicture| {
+            let (said, unread) = crate::reading::of_picture(read, None);
+            let said: Vec<String> = said.into_iter().map(|s| s.text).collect();
+            (said, unread.iter().map(|u| u.number).collect::<Vec<_>>())
+        };
+        assert_eq!(says(&read), (vec!["Seen [?] [?]".to_owned()], vec![1, 2]));
+        let known = |page, word| WordRead { page, word, says: "Zbik".to_owned() };
+        // Of another page, and of no unread word: nothing.
+        read.know(&[known(2, 2), known(1, 0)], 1);
+        assert_eq!(says(&read).1, [1, 2]);
+        read.know(&[known(1, 2)], 1);
+        assert_eq!(says(&read), (vec!["Seen [?] Zbik".to_owned()], vec![1]));
+        // It is found like any other word, and the others stay withheld.
+        let hidden = find(&read, &Terms::new(["Zbik"]), &[7]);
+        assert_eq!(hidden.words, [[None, Some(0), Some(7)]]);
+    }
 }

@@ -115,6 +115,19 @@ impl Pixels {
         hash.iter().take(4).map(|b| format!("{b:02x}")).collect()
     }
 
+    /// A part, with some of what stands around it.
+    pub(crate) fn part(&self, x0: u32, y0: u32, x1: u32, y1: u32) -> Self {
+        const AROUND: u32 = 24;
+        let (x0, y0) = (x0.saturating_sub(AROUND), y0.saturating_sub(AROUND));
+        let (x1, y1) = ((x1 + AROUND).min(self.width), (y1 + AROUND).min(self.height));
+        let row = |y: u32| {
+            let at = |x: u32| (y as usize * self.width as usize + x as usize) * 3;
+            self.rgb.get(at(x0)..at(x1)).unwrap_or_default()
+        };
+        let rgb = (y0..y1).flat_map(row).copied().collect();
+        Self { width: x1.saturating_sub(x0), height: y1.saturating_sub(y0), rgb }
+    }
+
     /// Paints a box over, in pixels.
     pub(crate) fn paint(&mut self, x0: u32, y0: u32, x1: u32, y1: u32, colour: [u8; 3]) {
         let (x1, y1) = (x1.min(self.width), y1.min(self.height));

@@ -506,7 +506,11 @@ impl Setter<'_> {
                 block.pieces.iter().map(|p| &self.layout.pieces[*p]).collect();
             let Some((first, last)) = pieces.first().zip(pieces.last()) else { continue };
             let touched: Vec<bool> = block.pieces.iter().map(|p| self.touched[*p]).collect();
-            if pieces.len() < 2 || !touched.contains(&true) || !is_prose(&pieces, &touched) {
+            if pieces.len() < 2
+                || !touched.contains(&true)
+                || !is_prose(&pieces, &touched)
+                || self.is_list_or_code(&pieces, &touched)
+            {
                 continue;
             }
             let mut steps: Vec<f64> =
@@ -585,6 +589,24 @@ impl Setter<'_> {
                     || d.bounds.y0 > last.baseline && d.bounds.y0 < foot + 2.0
             });
             if drawn || foot + out.offsets[number] + by > self.page.height - 8.0 {
+                left.breaks = true;
+                continue;
+            }
+            // What moves must not come to lie over what stays.
+            let at = |b: usize, by: f64| {
+                let box_ = blocks[b].bounds;
+                let down = out.offsets[b] + by;
+                Rect::new(box_.x0, box_.y0 + down, box_.x1, box_.y1 + down)
+            };
+            let apart = |a: Rect, b: Rect| {
+                let shared = a.intersect(b);
+                shared.width() <= 0.5 || shared.height() <= 1.0
+            };
+            let stays = || (0..blocks.len()).filter(|b| *b != number && !moving.contains(b));
+            let meets = moving.iter().any(|m| {
+                stays().any(|s| apart(at(*m, 0.0), at(s, 0.0)) && !apart(at(*m, by), at(s, 0.0)))
+            });
+            if meets {
                 left.breaks = true;
                 continue;
             }
@@ -698,7 +720,8 @@ impl Setter<'_> {
         let mut sizes: std::collections::BTreeMap<u64, (usize, f64, f64)> =
             std::collections::BTreeMap::new();
         for member in group {
-            for word in &self.layout.pieces[*member].words {
+            let words = &self.layout.pieces[*member].words;
+            for (word, leader) in words.iter().zip(self.leaders(words)) {
                 if word.glyphs.iter().any(|g| self.withheld.contains(g)) {
                     // Marks around the word stay; the rest of it goes with it.
                     let tag = self.tag(word);
@@ -707,7 +730,7 @@ impl Setter<'_> {
                     }
                     continue;
                 }
-                if self.is_leader(word) {
+                if leader {
                     continue;
                 }
                 for g in &word.glyphs {
@@ -824,10 +847,11 @@ impl Setter<'_> {
         if piece.vertical { Point::new(level, along) } else { unframe(along, level, piece.angle) }
     }
 
-    /// Dots or lines that fill a row: how many there are tells what room was left.
-    fn is_leader(&self, word: &Word) -> bool {
-        word.glyphs.len() >= 4
-            && word.glyphs.iter().all(|g| {
+    /// Which words are dots or lines that fill a row, whether they were written together or one by one: how
+    /// many there are tells what room was left.
+    fn leaders(&self, words: &[Word]) -> Vec<bool> {
+        let fills = |word: &Word| {
+            word.glyphs.iter().all(|g| {
                 self.glyph(*g).text.chars().all(|c| {
                     matches!(
                         c,
@@ -835,6 +859,44 @@ impl Setter<'_> {
                     )
                 })
             })
+        };
+        words
+            .chunk_by(|a, b| fills(a) == fills(b))
+            .flat_map(|run| {
+                let long = run.iter().map(|w| w.glyphs.len()).sum::<usize>() >= 4;
+                let leader = long && run.first().is_some_and(fills);
+                std::iter::repeat_n(leader, run.len())
+            })
+            .collect()
+    }
+
+    /// Whether lines are entries of a table of contents or an index, or code: each of them stands for itself,
+    /// however full it looks.
+    fn is_list_or_code(&self, pieces: &[&Piece], touched: &[bool]) -> bool {
+        if pieces.iter().any(|p| self.leaders(&p.words).contains(&true)) {
+            return true;
+        }
+        // Letters that are all as wide as each other are a typewriter's or a listing's.
+        let letters: Vec<&Glyph> = pieces
+            .iter()
+            .zip(touched)
+            .filter(|(_, t)| !**t)
+            .flat_map(|(p, _)| &p.words)
+            .flat_map(|w| &w.glyphs)
+            .map(|g| self.glyph(*g))
+            .collect();
+        let Some(first) = letters.first() else { return false };
+        let typed = letters.len() >= 20
+            && letters.iter().any(|g| matches!(g.text.as_ref(), "i" | "l" | "." | "," | "t"))
+            && letters.iter().any(|g| matches!(g.text.as_ref(), "m" | "w" | "M" | "W"))
+            && letters.iter().all(|g| (g.advance - first.advance).abs() < 0.01);
+        // A letter from a typewriter is prose all the same: its lines begin alike.
+        typed
+            && pieces
+                .iter()
+                .zip(touched)
+                .filter(|(_, t)| !**t)
+                .any(|(p, _)| (p.start - pieces[0].start).abs() > 1.5 * p.size)
     }
 
     fn width_of(&self, items: &[Item<'_>], size: f64) -> f64 {

@@ -181,6 +181,12 @@ pub(crate) fn settings(faults: Arc<std::sync::atomic::AtomicUsize>) -> Interpret
 
 /// The most drawings of one page that are set anew.
 const MOST_DRAWINGS: usize = 60_000;
+/// The most pixels of all pictures of one page that are set anew.
+const MOST_PIXELS: u64 = 40_000_000;
+/// A page that takes more steps to draw is not drawn.
+const MOST_STEPS: usize = 500_000;
+/// More boxes over other things than this, and it is not looked at what lies under them.
+const MOST_COVERS: usize = 4_000;
 /// Smaller than this nobody reads it, in points.
 const SMALLEST: f64 = 1.0;
 
@@ -215,6 +221,8 @@ pub(crate) fn page<'a>(
         boxes: vec![bounds],
         opacities: vec![1.0],
         order: 0,
+        pixels: 0,
+        steps: 0,
         spaced: true,
     };
     interpret_page(page, &mut context, &mut collector);
@@ -252,6 +260,8 @@ struct Collector<'o> {
     boxes: Vec<Rect>,
     opacities: Vec<f32>,
     order: usize,
+    pixels: u64,
+    steps: usize,
     spaced: bool,
 }
 
@@ -260,7 +270,16 @@ impl Collector<'_> {
         self.boxes.last().copied().unwrap_or(self.bounds)
     }
 
+    /// Ends a page that is made to be drawn for ever. `see` catches it.
+    fn step(&mut self) {
+        self.steps += 1;
+        if self.steps > MOST_STEPS {
+            std::panic::resume_unwind(Box::new("too much to draw"));
+        }
+    }
+
     fn next(&mut self) -> usize {
+        self.step();
         self.order += 1;
         self.order
     }
@@ -483,6 +502,7 @@ impl<'a> Device<'a> for Collector<'_> {
     }
 
     fn push_clip_path(&mut self, clip_path: &ClipPath) {
+        self.step();
         let curves = clip_path
             .path
             .elements()
@@ -573,6 +593,13 @@ impl<'a> Device<'a> for Collector<'_> {
             return;
         }
         if a == 0.0 && b == 0.0 || c == 0.0 && d == 0.0 {
+            return;
+        }
+        let count = u64::from(image.width()).saturating_mul(u64::from(image.height()));
+        self.pixels = self.pixels.saturating_add(count);
+        if self.pixels > MOST_PIXELS {
+            self.page.whys.insert(Why::TooMuch);
+            self.next();
             return;
         }
         let opacity = self.opacity();
@@ -826,6 +853,10 @@ fn hide_what_is_covered(page: &mut Page) {
         .filter(|d| d.bounds.area() > 4.0)
         .map(|d| (d.bounds, d.order))
         .collect();
+    if covers.len() > MOST_COVERS {
+        page.whys.insert(Why::TooMuch);
+        return;
+    }
     let grounds: Vec<Rect> = page
         .drawings
         .iter()

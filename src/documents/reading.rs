@@ -1,29 +1,29 @@
 //! What a document says, passage by passage, and what is withheld from it: what goes between whoever reads
 //! it and whoever decides.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::picture::ReadPicture;
 use crate::readers::{Held, Part};
-use crate::{PageReport, Seen, Why};
+use crate::{Folded, PageReport, Seen, Terms, Why};
 
 /// Less sure than this, a word seen beside the letters of a page says nothing.
 const SEEN: f64 = 30.0;
+/// Words of fewer letters are withheld where they were decided on, and looked for nowhere else.
+const SHORTEST: usize = 3;
 
 /// What a document says.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Reading {
     /// Its pages, where it has any.
     pub pages: Vec<PageRead>,
-    /// Its parts, where it has no pages: text, comments, mails and what came with them.
+    /// Its parts, beside or instead of pages: text, comments, mails and what came with them.
     pub parts: Vec<Part>,
     /// What of it could not be read, and why: the numbers of the files it lies in, from the outermost.
     pub held: Vec<(Vec<usize>, Held)>,
-    /// Files within the file, which nobody reads here.
-    pub files_within: usize,
     /// Where it was photographed stood in the picture; it is not passed on.
     pub had_place: bool,
 }
@@ -43,10 +43,19 @@ pub struct PageRead {
     pub unread: Vec<Unread>,
     /// It could not be read at all.
     pub held: bool,
-    /// The photographs on it, each by a seal of its pixels.
-    pub photos: Vec<String>,
+    /// The pictures on it that somebody has to look at.
+    pub photos: Vec<Photo>,
     /// Changes when anything that it says does.
     pub digest: String,
+}
+
+/// A picture on a page: a photograph, or one with words that could not be read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Photo {
+    /// Which drawing of its page it is; none where it is the page.
+    pub drawing: Option<usize>,
+    /// A seal of its pixels.
+    pub seal: String,
 }
 
 /// A word that could not be read.
@@ -54,8 +63,19 @@ pub struct PageRead {
 pub struct Unread {
     /// Which passage of its page it stands in, from nought.
     pub passage: usize,
-    /// Left, top, right and foot, in thousandths of the page.
-    pub place: [u32; 4],
+    /// Its number among those of its page that could not be read, from one.
+    pub number: usize,
+}
+
+/// What somebody read of a word that could not be read here.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct WordRead {
+    /// The page, counted from one.
+    pub page: usize,
+    /// Its number among those of its page that could not be read.
+    pub word: usize,
+    /// What it says.
+    pub says: String,
 }
 
 /// What is withheld from a document.
@@ -80,6 +100,61 @@ impl Withhold {
     pub fn of_words(words: &[String]) -> Self {
         Self { words: words.iter().map(|word| (word.clone(), 0)).collect(), ..Self::default() }
     }
+
+    /// Places in what was read. The words that stand there are withheld wherever else they are seen in the
+    /// document, in its pictures too, unless they are told somewhere in it.
+    #[must_use]
+    pub fn of_places(reading: Reading, spans: Vec<Span>) -> Self {
+        let passage_of = |span: &Span| -> Option<&String> {
+            reading.pages.get(span.page.checked_sub(1)?)?.passages.get(span.passage)
+        };
+        let mut found: BTreeMap<String, u32> = BTreeMap::new();
+        let mut hidden: BTreeMap<(usize, usize), Vec<std::ops::Range<usize>>> = BTreeMap::new();
+        for span in &spans {
+            let Some(passage) = passage_of(span) else { continue };
+            hidden.entry((span.page, span.passage)).or_default().push(span.from..span.to);
+            let word: String =
+                passage.chars().take(span.to).skip(span.from).collect::<String>().trim().to_owned();
+            if word.chars().count() < passage.chars().count() {
+                found.entry(word).or_insert(span.number);
+            }
+        }
+        // What is told of each passage, in stretches between what is not.
+        let mut told: Vec<Folded> = Vec::new();
+        // Pages of which nothing is told go out as pages of ours: their drawings could tell.
+        let mut pages = Vec::new();
+        for (n, page) in reading.pages.iter().enumerate() {
+            let mut whole = !page.passages.is_empty();
+            for (m, passage) in page.passages.iter().enumerate() {
+                let ranges = hidden.get(&(n + 1, m)).map(Vec::as_slice).unwrap_or_default();
+                let mut stretch = String::new();
+                for (at, c) in passage.chars().enumerate() {
+                    if !ranges.iter().any(|range| range.contains(&at)) {
+                        stretch.push(c);
+                        whole &= c.is_whitespace();
+                    } else if !stretch.is_empty() {
+                        told.push(folded(&std::mem::take(&mut stretch)));
+                    }
+                }
+                told.push(folded(&stretch));
+            }
+            if whole && let Some(span) = spans.iter().find(|span| span.page == n + 1) {
+                pages.push((n + 1, span.number));
+            }
+        }
+        found.retain(|word, _| {
+            let terms = Terms::new([word.as_str()]);
+            terms.length(0) >= SHORTEST && !told.iter().any(|part| !terms.find(part).is_empty())
+        });
+        let words = found.into_iter().collect();
+        Self { words, spans, pages, photos: Vec::new(), read: Some(reading) }
+    }
+}
+
+fn folded(text: &str) -> Folded {
+    let mut folded = Folded::new();
+    folded.push(text, 0);
+    folded
 }
 
 /// Letters of a passage.
@@ -115,7 +190,9 @@ pub struct Item {
     pub withhold: Withhold,
     /// Its password, if it has one.
     pub password: String,
-    /// Its first page in the whole bundle, over all volumes, counted from one, without its cover.
+    /// What somebody read of words that could not be read here.
+    pub known: Vec<WordRead>,
+    /// What it is called at the foot of its pages.
     pub label: String,
 }
 
@@ -186,6 +263,9 @@ pub struct ProofPage {
     pub jpeg: Vec<u8>,
     /// Left, top, right and foot of what would be withheld, in points, and the number of its gap.
     pub boxes: Vec<([f64; 4], u32)>,
+    /// The words that could not be read, by their numbers: JPEG files.
+    #[serde(skip)]
+    pub unread: Vec<(usize, Vec<u8>)>,
 }
 
 /// A passage with where each of its letters is from.
@@ -324,17 +404,7 @@ pub(crate) fn of_picture(
             before = Some(word.x1);
             said.push(text, Some((number, at)));
             if !known {
-                let part = |v: u32, of: u32| v.saturating_mul(1000) / of.max(1);
-                let (wide, high) = (read.pixels.width, read.pixels.height);
-                unread.push(Unread {
-                    passage: out.len(),
-                    place: [
-                        part(word.x0, wide),
-                        part(word.y0, high),
-                        part(word.x1, wide),
-                        part(word.y1, high),
-                    ],
-                });
+                unread.push(Unread { passage: out.len(), number: word.number });
             }
         }
     }
@@ -343,11 +413,8 @@ pub(crate) fn of_picture(
 }
 
 /// Whether a word of a picture stands where letters of the page do.
-fn stands_in(read: &ReadPicture, word: &crate::ocr::OcrWord, seen: &Seen) -> bool {
-    let at = hayro_interpret::kurbo::Point::new(
-        f64::from(u32::midpoint(word.x0, word.x1)) / read.scale,
-        f64::from(u32::midpoint(word.y0, word.y1)) / read.scale,
-    );
+pub(crate) fn stands_in(read: &ReadPicture, word: &crate::ocr::OcrWord, seen: &Seen) -> bool {
+    let at = read.middle(word);
     seen.page.glyphs.iter().any(|g| g.ink().inflate(0.6 * g.size, 0.3 * g.size).contains(at))
 }
 

@@ -137,7 +137,7 @@ pub(crate) fn check(
 
 /// The shapes of our own letters, to hold others beside.
 struct Models<'l> {
-    shapes: Vec<(char, Shape)>,
+    shapes: &'static [(char, Shape)],
     letters: &'l Letters,
 }
 
@@ -178,13 +178,16 @@ impl Shape {
 
 impl<'l> Models<'l> {
     fn new(letters: &'l Letters) -> Self {
-        let all = ('a'..='z').chain('A'..='Z').chain('0'..='9');
-        let shapes: Vec<(char, Shape)> = all
-            .flat_map(|c| letters.shapes(c).into_iter().map(move |o| (c, Shape::new(&o))))
-            .collect();
-        let mut models: Vec<(char, Shape)> = shapes;
-        models.extend(standard());
-        Self { shapes: models, letters }
+        static MODELS: std::sync::OnceLock<Vec<(char, Shape)>> = std::sync::OnceLock::new();
+        let shapes = MODELS.get_or_init(|| {
+            let all = ('a'..='z').chain('A'..='Z').chain('0'..='9');
+            let mut models: Vec<(char, Shape)> = all
+                .flat_map(|c| letters.shapes(c).into_iter().map(move |o| (c, Shape::new(&o))))
+                .collect();
+            models.extend(standard());
+            models
+        });
+        Self { shapes, letters }
     }
 
     /// Whether a shape is nearest to the letter that it is called, among all letters.

@@ -49,6 +49,9 @@ struct Job {
     seconds: u64,
 }
 
+/// How long pictures are in the file that follows, by their numbers.
+type Lengths = Vec<(usize, usize)>;
+
 #[derive(Serialize, Deserialize)]
 enum Answer {
     Made {
@@ -60,8 +63,8 @@ enum Answer {
     },
     Read(Reading),
     Bundled(Bundled),
-    /// Pages, and how long the picture of each is in the file that follows.
-    Proof(Vec<(ProofPage, usize)>),
+    /// Pages, and how long the picture of each is in the file that follows, and those of its unread words.
+    Proof(Vec<(ProofPage, usize, Lengths)>),
     Fault(Fault),
 }
 
@@ -155,8 +158,12 @@ impl Task {
                 let mut told = Vec::new();
                 for mut page in pages {
                     let jpeg = std::mem::take(&mut page.jpeg);
-                    told.push((page, jpeg.len()));
+                    let words = std::mem::take(&mut page.unread);
+                    let lengths =
+                        words.iter().map(|(number, word)| (*number, word.len())).collect();
+                    told.push((page, jpeg.len(), lengths));
                     file.extend(jpeg);
+                    file.extend(words.into_iter().flat_map(|(_, word)| word));
                 }
                 Ok((Answer::Proof(told), file))
             }
@@ -247,12 +254,18 @@ pub fn proof_apart(
         return Err(Fault::Stopped);
     };
     let mut rest = file.as_slice();
+    let mut next = |length: usize| {
+        let (part, after) = rest.split_at_checked(length).ok_or(Fault::Stopped)?;
+        rest = after;
+        Ok(part.to_vec())
+    };
     pages
         .into_iter()
-        .map(|(page, length)| {
-            let (jpeg, after) = rest.split_at_checked(length).ok_or(Fault::Stopped)?;
-            rest = after;
-            Ok(ProofPage { jpeg: jpeg.to_vec(), ..page })
+        .map(|(page, length, words)| {
+            let jpeg = next(length)?;
+            let words = words.into_iter().map(|(number, length)| Ok((number, next(length)?)));
+            let unread = words.collect::<Result<_, Fault>>()?;
+            Ok(ProofPage { jpeg, unread, ..page })
         })
         .collect()
 }

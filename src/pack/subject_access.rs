@@ -452,6 +452,10 @@ fn fields(
         let end = rest.iter().position(|other| other.field != line.field).unwrap_or(rest.len());
         let (same, after) = rest.split_at(end);
         rest = after;
+        if line.field == "readings" && list == "documents" {
+            // What somebody read is in what the document says.
+            continue;
+        }
         if line.field == "contents" && list == "documents" {
             contents(composer, item, same, &mut members);
             continue;

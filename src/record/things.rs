@@ -663,6 +663,10 @@ shapes! {
         by: Option<Who<T>>,
         /// Its file under `documents/`.
         file: Option<FileRef<T>>,
+        /// What its file opens with, if it is locked. It is never told.
+        password: Option<FileRef<T>>,
+        /// What somebody read of words in a scan that the program could not read.
+        readings: Vec<WordRead<T>>,
         /// How many pages.
         pages: Option<Number>,
         /// In which volume of paper its original is (S10).
@@ -673,6 +677,16 @@ shapes! {
         contents: Vec<DocumentPart<T>>,
         /// When the child was given it.
         shared_on: Option<EventDate>,
+    }
+
+    /// What somebody read of a word that the program could not read. `retell unread` gives the pictures.
+    part WordRead {
+        /// The page.
+        page: Number,
+        /// Its number among those of its page that could not be read.
+        word: Number,
+        /// What it says. It becomes part of what the document says.
+        says: FileRef<T>,
     }
 
     /// A part of a document, as it was read: a page, a header, a comment.

@@ -397,8 +397,10 @@ vocabulary! {
         Page = "page",
         /// Words seen in pictures and drawings of a page, beside its text.
         Seen = "seen",
-        /// A photograph on a page: somebody has to look at who is on it.
+        /// A picture on a page: somebody has to look at who is on it and what it says.
         Photo = "photo",
+        /// A picture that came with it and is not shown.
+        Picture = "picture",
         /// The text of a document without pages.
         Body = "body",
         /// What stands at the head of each page.

@@ -8,14 +8,9 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
 use retell::case::Case;
 
 use crate::support::{
-    BALANCE, CHILD, PEOPLE, code, example, folder, lay_out, make, retell, root, words,
+    BALANCE, CHILD, PEOPLE, code, example, folder, lay_out, make, page, poppler, retell, root,
+    words,
 };
-
-/// What poppler, which shares no code with the program, reads in a file.
-fn poppler(file: &Path) -> String {
-    let text = std::process::Command::new("pdftotext").arg(file).arg("-").output().unwrap();
-    String::from_utf8_lossy(&text.stdout).into_owned()
-}
 
 #[test]
 fn the_documents_of_a_file_go_out_as_they_looked_without_what_is_kept_back() {
@@ -131,6 +126,7 @@ fn what_is_not_understood_is_held_and_a_decision_about_the_whole_settles_it() {
         ("zib.bin", b"\x00\x01\x02 Gareth Zorn \xff\xfe".as_slice()),
         ("zib.pdf", b"%PDF-1.7\nnothing of a PDF follows".as_slice()),
         ("zib.doc", b"{\\rtf1 Gareth Zorn}".as_slice()),
+        ("zib.pdf", b"II*\0\x08\0\0\0 Gareth Zorn, as a fax".as_slice()),
     ] {
         let folder = with_file(name, bytes, "");
         let made = retell(&["pack", "subject-access", "."], folder.path());
@@ -237,11 +233,6 @@ fn a_volume_of_documents_is_verified_again_and_a_changed_one_is_not() {
 /// A page with some words and a picture of many shades, as a camera makes.
 fn page_with_photograph() -> Vec<u8> {
     use lopdf::{Stream, dictionary};
-    let mut document = Document::with_version("1.5");
-    let tree = document.new_object_id();
-    let font = document.add_object(dictionary! {
-        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
-    });
     let side = 160_usize;
     let mut pixels = Vec::new();
     for y in 0..side {
@@ -250,33 +241,15 @@ fn page_with_photograph() -> Vec<u8> {
             pixels.extend([shade as u8, (shade / 2 + 60) as u8, (255 - shade) as u8]);
         }
     }
-    let picture = document.add_object(Stream::new(
+    let picture = Stream::new(
         dictionary! {
             "Type" => "XObject", "Subtype" => "Image", "Width" => 160, "Height" => 160,
             "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8,
         },
         pixels,
-    ));
-    let content = "q 200 0 0 200 80 400 cm /P Do Q BT /F1 12 Tf 80 700 Td (The day at the beach with Wen Lo.) Tj ET";
-    let content = document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
-    let page = document.add_object(dictionary! {
-        "Type" => "Page", "Parent" => tree, "Contents" => content,
-        "Resources" => dictionary! {
-            "Font" => dictionary! { "F1" => font }, "XObject" => dictionary! { "P" => picture },
-        },
-        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-    });
-    document.objects.insert(
-        tree,
-        Object::Dictionary(
-            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
-        ),
     );
-    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
-    document.trailer.set("Root", catalog);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).unwrap();
-    bytes
+    let content = "q 200 0 0 200 80 400 cm /P Do Q BT /F1 12 Tf 80 700 Td (The day at the beach with Wen Lo.) Tj ET";
+    page(content, Some(picture), &|_, _, _| {})
 }
 
 /// How many pictures a file has.
@@ -302,7 +275,7 @@ fn a_photograph_in_a_document_is_a_question_and_goes_with_its_answer() {
     let review = retell(&["review", ".", "--pack", "subject-access", "--places"], open.path());
     let said = words(&review);
     assert_eq!(code(&review), 2, "{said}");
-    assert!(said.contains("a photograph, and nobody has said who is on it"), "{said}");
+    assert!(said.contains("a picture, and nobody has said who is on it or what it says"), "{said}");
     let place = said
         .lines()
         .find(|line| line.contains("documents[0].contents[1].says[0]") && line.contains("seal"))
@@ -324,4 +297,128 @@ fn a_photograph_in_a_document_is_a_question_and_goes_with_its_answer() {
         assert!(text.contains("The day at the beach"), "{text}");
         assert_eq!(text.contains("withheld "), count == 0, "{text}");
     }
+}
+
+#[test]
+fn what_a_file_holds_beside_its_pages_is_asked_about_too() {
+    use lopdf::dictionary;
+    let text = |words: &str| Object::string_literal(words);
+    let content = "BT /F1 12 Tf 60 700 Td (Pip went in.) Tj ET 1 1 1 rg BT /F1 12 Tf 60 600 Td (White words of a hidden line) Tj ET";
+    let file = page(content, None, &|document, page, catalog| {
+        let field = document.add_object(dictionary! {
+            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Tx", "T" => text("Seen by"),
+            "V" => text("Gareth Zorn in the field"), "Rect" => vec![60.into(), 400.into(), 200.into(), 420.into()],
+        });
+        let note = document.add_object(dictionary! {
+            "Type" => "Annot", "Subtype" => "Text", "T" => text("A clerk"), "Contents" => text("A note beside the page"),
+            "Rect" => vec![300.into(), 400.into(), 320.into(), 420.into()],
+        });
+        page.set("Annots", vec![field.into(), note.into()]);
+        catalog.set("AcroForm", dictionary! { "Fields" => vec![field.into()] });
+        let info = document.add_object(dictionary! { "Author" => text("Typed by somebody") });
+        document.trailer.set("Info", info);
+    });
+    let decided = format!(
+        "decisions:\n  - {{person: other, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n"
+    );
+    let folder = with_file("form.pdf", &file, &decided);
+    let made = retell(&["pack", "subject-access", ".", "--draft"], folder.path());
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let said = poppler(&folder.path().join("subject-access-draft.pdf"));
+    for told in [
+        "White words of a hidden line",
+        "in the field",
+        "A note beside the page",
+        "Typed by somebody",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    assert!(!said.contains("Gareth"), "{said}");
+    // A file within the file is read by nobody, and holds the document.
+    let file = page(
+        "BT /F1 12 Tf 60 700 Td (Pip went in.) Tj ET",
+        None,
+        &|document, _, catalog| {
+            let within = document.add_object(lopdf::Stream::new(
+                dictionary! { "Type" => "EmbeddedFile" },
+                b"Gareth Zorn".to_vec(),
+            ));
+            let named = document.add_object(dictionary! {
+                "Type" => "Filespec", "F" => text("a.txt"), "EF" => dictionary! { "F" => within },
+            });
+            catalog.set(
+            "Names",
+            dictionary! { "EmbeddedFiles" => dictionary! { "Names" => vec![text("a.txt"), named.into()] } },
+        );
+        },
+    );
+    let folder = with_file("within.pdf", &file, &decided);
+    let made = retell(&["pack", "subject-access", "."], folder.path());
+    assert_eq!(code(&made), 2, "{}", words(&made));
+    assert!(words(&made).contains("Files lie within it"), "{}", words(&made));
+}
+
+#[test]
+fn a_locked_document_opens_with_the_password_in_its_row() {
+    let mut locked = Document::load_mem(&page(
+        "BT /F1 12 Tf 60 700 Td (Pip went in.) Tj ET",
+        None,
+        &|_, _, _| {},
+    ))
+    .unwrap();
+    crate::support::lock(&mut locked, "teaspoon");
+    let mut bytes = Vec::new();
+    locked.save_to(&mut bytes).unwrap();
+    let decided = format!(
+        "decisions:\n  - {{person: other, answer: withhold, code: W1, by: Jo Chief, role: Manager, on: 2026-10-01, evidence: {{{BALANCE}}}}}\n"
+    );
+    let folder = with_file("locked.pdf", &bytes, &decided);
+    let made = retell(&["pack", "subject-access", "."], folder.path());
+    assert_eq!(code(&made), 2, "{}", words(&made));
+    assert!(words(&made).contains("it is locked"), "{}", words(&made));
+    let record = std::fs::read_to_string(folder.path().join("record.yaml")).unwrap();
+    let record = record.replace("file: locked.pdf", "file: locked.pdf, password: teaspoon");
+    std::fs::write(folder.path().join("record.yaml"), record).unwrap();
+    let made = retell(&["pack", "subject-access", ".", "--date", "2026-11-02"], folder.path());
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let pack = folder.path().join("subject-access.pdf");
+    let volume = folder.path().join("subject-access-documents.pdf");
+    assert!(poppler(&volume).contains("Pip went in."));
+    for file in [&pack, &volume] {
+        assert!(!poppler(file).contains("teaspoon"));
+    }
+}
+
+#[test]
+fn a_picture_that_came_with_a_mail_is_not_dropped_in_silence() {
+    let mut picture = Vec::new();
+    image::RgbImage::from_pixel(40, 40, image::Rgb([250, 250, 250]))
+        .write_to(&mut std::io::Cursor::new(&mut picture), image::ImageFormat::Png)
+        .unwrap();
+    let coded: String = {
+        const LETTERS: &[u8; 64] =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        picture
+            .chunks(3)
+            .flat_map(|part| {
+                let bits = part.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte))
+                    << (8 * (3 - part.len()));
+                (0..4).map(move |n| {
+                    if n <= part.len() {
+                        char::from(LETTERS[(bits >> (18 - 6 * n) & 63) as usize])
+                    } else {
+                        '='
+                    }
+                })
+            })
+            .collect()
+    };
+    let mail = format!(
+        "From: Ada Quill <ada@home.example>\nTo: Wen Lo <wen@council.example>\nSubject: The beach\nDate: Tue, 6 Feb 2024 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHere is the picture.\n--b\nContent-Type: image/png; name=beach.png\nContent-Transfer-Encoding: base64\n\n{coded}\n--b--\n"
+    );
+    let folder = with_file("zibmail.eml", mail.as_bytes(), "");
+    let made = retell(&["pack", "subject-access", ".", "--draft"], folder.path());
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let said = poppler(&folder.path().join("subject-access-draft.pdf"));
+    assert!(said.contains("A picture that is not shown here"), "{said}");
 }

@@ -3,41 +3,20 @@
 
 use std::path::Path;
 
-use lopdf::{Document, Object, Stream, dictionary};
+use lopdf::Document;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
 
-use crate::support::{code, folder, retell, words};
+use crate::support::{code, folder, lock, page, poppler, retell, words};
 
 /// A page of text with a heading, as a small file.
 fn letter(lines: &[&str]) -> Vec<u8> {
-    let mut document = Document::with_version("1.5");
-    let tree = document.new_object_id();
-    let font = document.add_object(dictionary! {
-        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
-    });
     let mut content =
         String::from("BT /F1 20 Tf 60 780 Td (About the visit) Tj /F1 11 Tf 0 -30 Td 15 TL\n");
     for line in lines {
         content.push_str(&format!("({line}) Tj T*\n"));
     }
     content.push_str("ET\n");
-    let content = document.add_object(Stream::new(dictionary! {}, content.into_bytes()));
-    let page = document.add_object(dictionary! {
-        "Type" => "Page", "Parent" => tree, "Contents" => content,
-        "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } },
-        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-    });
-    document.objects.insert(
-        tree,
-        Object::Dictionary(
-            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
-        ),
-    );
-    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
-    document.trailer.set("Root", catalog);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).unwrap();
-    bytes
+    page(&content, None, &|_, _, _| {})
 }
 
 fn redact(folder: &Path, more: &[&str]) -> std::process::Output {
@@ -61,8 +40,7 @@ fn a_rebuilt_letter_says_what_may_be_told_and_is_for_everybody() {
     assert_eq!(code(&made), 0, "{}", words(&made));
     assert!(!words(&made).contains("Quillfeather"));
     let file = at.join("out/document-1.pdf");
-    let text = std::process::Command::new("pdftotext").arg(&file).arg("-").output().unwrap();
-    let text = String::from_utf8(text.stdout).unwrap();
+    let text = poppler(&file);
     for told in ["About the visit", "kitchen table", "school nurse", "withheld 1"] {
         assert!(text.contains(told), "{told}");
     }
@@ -138,12 +116,7 @@ fn with_a_file_of_people_every_form_of_their_names_is_withheld() {
     .unwrap();
     let made = retell(&["redact", "in", "--people", "people.yaml", "--out", "out"], at);
     assert_eq!(code(&made), 0, "{}", words(&made));
-    let text = std::process::Command::new("pdftotext")
-        .arg(at.join("out/a.pdf"))
-        .arg("-")
-        .output()
-        .unwrap();
-    let text = String::from_utf8(text.stdout).unwrap();
+    let text = poppler(&at.join("out/a.pdf"));
     for told in ["Leah saw Jordan at home", "van stood outside", "came to the door"] {
         assert!(text.contains(told), "{told}: {text}");
     }
@@ -175,22 +148,7 @@ fn a_document_that_takes_too_much_is_stopped_and_locked_ones_want_their_password
         assert!(!at.join("out/a.pdf").exists(), "{limit:?}");
     }
     let mut locked = Document::load_mem(&letter(&["Seen with Quillfeather at the door."])).unwrap();
-    locked.trailer.set(
-        "ID",
-        vec![
-            Object::string_literal("0123456789abcdef"),
-            Object::string_literal("0123456789abcdef"),
-        ],
-    );
-    let version = lopdf::EncryptionVersion::V2 {
-        document: &locked,
-        owner_password: "owner",
-        user_password: "teaspoon",
-        key_length: 128,
-        permissions: lopdf::Permissions::all(),
-    };
-    let state = lopdf::EncryptionState::try_from(version).unwrap();
-    locked.encrypt(&state).unwrap();
+    lock(&mut locked, "teaspoon");
     let mut bytes = Vec::new();
     locked.save_to(&mut bytes).unwrap();
     std::fs::write(at.join("in/a.pdf"), bytes).unwrap();
@@ -200,11 +158,45 @@ fn a_document_that_takes_too_much_is_stopped_and_locked_ones_want_their_password
     std::fs::write(at.join("password.txt"), "teaspoon\n").unwrap();
     let made = redact(at, &["--password-file", "password.txt"]);
     assert_eq!(code(&made), 0, "{}", words(&made));
-    let text = std::process::Command::new("pdftotext")
-        .arg(at.join("out/a.pdf"))
-        .arg("-")
-        .output()
-        .unwrap();
-    let text = String::from_utf8(text.stdout).unwrap();
+    let text = poppler(&at.join("out/a.pdf"));
     assert!(text.contains("at the door") && !text.contains("Quillfeather"), "{text}");
+}
+
+#[test]
+fn entries_of_a_table_of_contents_keep_their_page_numbers() {
+    let folder = folder();
+    let at = folder.path();
+    std::fs::create_dir(at.join("in")).unwrap();
+    std::fs::write(at.join("terms.txt"), "Quillfeather\n").unwrap();
+    // Dots written together, and dots written one by one.
+    let dots = ".".repeat(60);
+    let apart = ". ".repeat(40);
+    std::fs::write(
+        at.join("in/a.pdf"),
+        letter(&[
+            &format!("First visits at home {dots} 4"),
+            &format!("Talks with Quillfeather about the home {dots} 17"),
+            &format!("Letters to the school and its answers {dots} 23"),
+            &format!("What Quillfeather said later {apart} 38"),
+            &format!("What was decided at the end of it {apart} 41"),
+        ]),
+    )
+    .unwrap();
+    let made = redact(at, &[]);
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    let text = poppler(&at.join("out/a.pdf"));
+    let line = |word: &str| text.lines().find(|line| line.contains(word)).unwrap_or_default();
+    for (entry, number) in [
+        ("First visits", "4"),
+        ("Talks with", "17"),
+        ("Letters to", "23"),
+        ("said later", "38"),
+        ("was decided", "41"),
+    ] {
+        assert!(line(entry).trim_end().ends_with(number), "{entry}: {text}");
+    }
+    // How many dots there were tells how long the word was.
+    for entry in ["Talks with", "said later"] {
+        assert!(!line(entry).contains('.'), "{}", line(entry));
+    }
 }

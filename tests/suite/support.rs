@@ -146,3 +146,63 @@ pub(crate) const PACKS: &str = r#"packs:
 "#;
 
 pub(crate) const BALANCE: &str = "balance: {information: private life, confidentiality: expected, consent_steps: asked by letter, capacity: able, refusal: none}";
+
+/// What poppler, which shares no code with the program, reads in a file.
+pub(crate) fn poppler(file: &Path) -> String {
+    let text = Command::new("pdftotext").args(["-layout"]).arg(file).arg("-").output().unwrap();
+    String::from_utf8_lossy(&text.stdout).into_owned()
+}
+
+/// A PDF of one page of A4, drawn by `content` with Helvetica as `/F1` and a picture as `/P`, and whatever
+/// `more` adds to page and catalog.
+pub(crate) fn page(
+    content: &str,
+    picture: Option<lopdf::Stream>,
+    more: &dyn Fn(&mut lopdf::Document, &mut lopdf::Dictionary, &mut lopdf::Dictionary),
+) -> Vec<u8> {
+    use lopdf::{Document, Object, Stream, dictionary};
+    let mut document = Document::with_version("1.5");
+    let tree = document.new_object_id();
+    let font = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    });
+    let mut resources = dictionary! { "Font" => dictionary! { "F1" => font } };
+    if let Some(picture) = picture {
+        let picture = document.add_object(picture);
+        resources.set("XObject", dictionary! { "P" => picture });
+    }
+    let content = document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
+    let mut page = dictionary! {
+        "Type" => "Page", "Parent" => tree, "Contents" => content, "Resources" => resources,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+    };
+    let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => tree };
+    more(&mut document, &mut page, &mut catalog);
+    let page = document.add_object(page);
+    document.objects.insert(
+        tree,
+        Object::Dictionary(
+            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 },
+        ),
+    );
+    let catalog = document.add_object(catalog);
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+/// Locks a file with a password.
+pub(crate) fn lock(document: &mut lopdf::Document, password: &str) {
+    let id = lopdf::Object::string_literal("0123456789abcdef");
+    document.trailer.set("ID", vec![id.clone(), id]);
+    let version = lopdf::EncryptionVersion::V2 {
+        document,
+        owner_password: "owner",
+        user_password: password,
+        key_length: 128,
+        permissions: lopdf::Permissions::all(),
+    };
+    let state = lopdf::EncryptionState::try_from(version).unwrap();
+    document.encrypt(&state).unwrap();
+}

@@ -48,6 +48,26 @@ pub enum Kind {
     Unknown,
 }
 
+impl Kind {
+    /// Whether it is read page by page.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        matches!(self, Self::Pdf | Self::Jpeg | Self::Png)
+    }
+
+    /// Whether it is a picture.
+    #[must_use]
+    pub fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png | Self::Tiff | Self::Gif | Self::Bmp | Self::Heic)
+    }
+
+    /// Whether an office program has to turn it into something that is read here.
+    #[must_use]
+    pub fn needs_office(self) -> bool {
+        matches!(self, Self::Rtf | Self::OpenText | Self::OldWord)
+    }
+}
+
 /// What a file is: by its content, never by its name.
 #[must_use]
 pub fn kind_of(bytes: &[u8]) -> Kind {

@@ -22,6 +22,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use serde::{Deserialize, Serialize};
 
 pub use kinds::{Kind, kind_of};
+pub(crate) use text::clean;
 
 /// Files within files are read down to here.
 const DEPTH: usize = 8;
@@ -82,6 +83,8 @@ pub enum PartKind {
     Attachment,
     /// A page, as another reader reads it.
     Page,
+    /// A picture within it, which is not shown.
+    Picture,
 }
 
 /// A part of a document.
@@ -123,6 +126,8 @@ pub enum Held {
     Winmail,
     /// It is a picture, and pictures cannot be read here.
     NeedsEyes,
+    /// Files may lie within it, and nobody can look.
+    FilesWithin,
 }
 
 impl Held {
@@ -140,6 +145,9 @@ impl Held {
             Self::TooDeep => "Things lie too deep within one another in this document.",
             Self::NeedsOffice => {
                 "This document must first be read by an office program: install libreoffice-writer."
+            }
+            Self::FilesWithin => {
+                "Files lie within it, or may: take them out, and put each on the file by itself."
             }
             Self::NeedsEyes => "Pages can be read only by their picture: install tesseract-ocr.",
             Self::Macros => "There is a program (a macro) in this document.",
@@ -279,6 +287,15 @@ impl Gather {
                 }
             }
         }
+    }
+
+    /// Whether so many letters more can be listed. If not, the document is held.
+    pub(crate) fn room(&mut self, within: &[usize], more: usize) -> bool {
+        let fits = self.letters.saturating_add(more) <= LETTERS;
+        if !fits {
+            self.hold(within, Held::TooLarge);
+        }
+        fits
     }
 
     /// Counts letters; nothing more is listed once there are too many.

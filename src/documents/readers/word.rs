@@ -111,7 +111,7 @@ impl Story {
 
 /// Reads a part.
 pub(crate) fn story(root: &Element, looks: &Looks) -> Story {
-    let mut walk = Walk { looks, story: Story::default() };
+    let mut walk = Walk { looks, story: Story::default(), choices: 0 };
     let mut out = Vec::new();
     walk.attributes(root);
     walk.blocks(
@@ -294,9 +294,14 @@ const LEAVES: [&str; 10] = [
     "f",
 ];
 
+/// Choices that lie deeper are not compared: all their forms are told.
+const CHOICES: usize = 8;
+
 struct Walk<'a> {
     looks: &'a Looks,
     story: Story,
+    /// How many choices it lies in.
+    choices: usize,
 }
 
 impl Walk<'_> {
@@ -401,7 +406,7 @@ impl Walk<'_> {
                     self.one(inner, state, &mut flow);
                     self.finish(&mut flow, out);
                 }
-                "AlternateContent" => {
+                "AlternateContent" if self.choices < CHOICES => {
                     let found = self.choose(inner, |walk, branch, out| {
                         walk.blocks(branch, state, out);
                     });
@@ -469,7 +474,8 @@ impl Walk<'_> {
         self.stray(element, &element.text());
         let (mut kept, mut known) = (Vec::new(), BTreeSet::new());
         for branch in element.elements() {
-            let mut walk = Walk { looks: self.looks, story: Story::default() };
+            let choices = self.choices + 1;
+            let mut walk = Walk { looks: self.looks, story: Story::default(), choices };
             let mut out = Vec::new();
             read(&mut walk, branch, &mut out);
             walk.story.passages = out;
@@ -573,7 +579,7 @@ impl Walk<'_> {
                 self.inline(element, state, flow);
                 flow.add(")", state);
             }
-            "AlternateContent" => {
+            "AlternateContent" if self.choices < CHOICES => {
                 let found = self.choose(element, |walk, branch, out| {
                     let mut flow = Flow::default();
                     walk.inline(branch, state, &mut flow);

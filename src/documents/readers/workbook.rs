@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::xml::Element;
+use super::xml::{self, Element};
 use super::{Gather, Held, PartKind, word};
 
 /// What a part of a workbook is.
@@ -127,10 +127,17 @@ fn sheet(
     cells: &mut Cells,
 ) {
     let mut passages = vec![title.to_owned()];
-    for row in root.child("sheetData").into_iter().flat_map(Element::elements) {
+    let mut letters = 0;
+    'rows: for row in root.child("sheetData").into_iter().flat_map(Element::elements) {
         let mut words = Vec::new();
         for cell in row.elements() {
-            words.extend(self::cell(gather, within, cell, cells));
+            // Many cells may say one long text.
+            let said = self::cell(gather, within, cell, cells);
+            letters += said.as_ref().map_or(0, String::len);
+            if !gather.room(within, letters) {
+                break 'rows;
+            }
+            words.extend(said);
         }
         passages.push(words.join(" | "));
     }
@@ -243,6 +250,10 @@ fn comments(gather: &mut Gather, within: &[usize], root: &Element) {
         root.child("authors").into_iter().flat_map(Element::elements).map(Element::text).collect();
     for author in &authors {
         gather.say(PartKind::Revision, within, author);
+    }
+    if authors.iter().any(|author| author.len() > xml::NAME) {
+        // Their names stand before every comment.
+        return gather.hold(within, Held::TooLarge);
     }
     for comment in root.child("commentList").into_iter().flat_map(Element::elements) {
         let who = comment.get("authorId").and_then(|n| n.parse::<usize>().ok());

@@ -15,6 +15,11 @@ const SIZE: usize = 48 << 20;
 /// More elements, attributes and texts than this are not read, in one document with all within it.
 pub(crate) const NODES: usize = 4_000_000;
 
+/// What stands before every passage that it is about.
+const NAMES: [&str; 3] = ["author", "date", "displayName"];
+/// A longer name is none.
+pub(crate) const NAME: usize = 1_000;
+
 /// An element. Names are without their prefix.
 #[derive(Default)]
 pub(crate) struct Element {
@@ -160,7 +165,11 @@ fn element(start: &BytesStart<'_>) -> Result<Element, Held> {
             .normalized_value(XmlVersion::Implicit1_0)
             .map_err(|_| Held::Damaged)?
             .into_owned();
-        attributes.push((local(name), value));
+        let name = local(name);
+        if NAMES.contains(&name.as_str()) && value.len() > NAME {
+            return Err(Held::TooLarge);
+        }
+        attributes.push((name, value));
     }
     Ok(Element { name: local(start.name().as_ref()), attributes, children: Vec::new() })
 }
