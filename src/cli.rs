@@ -20,6 +20,8 @@ pub(crate) mod proof;
 pub(crate) mod redact;
 pub(crate) mod review;
 pub(crate) mod schedule;
+pub(crate) mod speak;
+pub(crate) mod translate;
 pub(crate) mod verify;
 
 /// Turns a child's social-care record into documents that people can read and that are safe to hand over.
@@ -107,9 +109,11 @@ pub(crate) enum Command {
         /// For which age a life story is told; by the date of birth if left out.
         #[arg(long, value_enum)]
         band: Option<BandName>,
-        /// In which form a life story is told: the book, a later life letter, or the worker's edition with its sources.
+        /// In which form: a way of reading (as the record says of the reader if left out; may be given more than once), and for a life story also the book, a later life letter, or the worker's edition with its sources.
         #[arg(long, value_enum)]
-        form: Option<FormName>,
+        form: Vec<FormName>,
+        #[command(flatten)]
+        reads: ReadsArgs,
         /// Which quarter a case summary covers, as in 2026-Q3; as the request says if left out.
         #[arg(long, value_name = "QUARTER", value_parser = quarter)]
         quarter: Option<(EventDate, EventDate)>,
@@ -129,7 +133,29 @@ pub(crate) enum Command {
         /// The file to write; a file named after the letter in the current folder if left out.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
+        /// In which language; as the record says of the reader if left out.
+        #[arg(long, value_name = "TAG", value_parser = locale)]
+        language: Option<&'static pack::Locale>,
+        /// Use wording in a language that no named person has reviewed yet.
+        #[arg(long)]
+        draft_wording: bool,
     },
+    /// Have a script read aloud by espeak-ng, chapter by chapter, where each of its languages has a voice.
+    Speak {
+        /// The file that `pack --form spoken` made.
+        #[arg(value_name = "FILE")]
+        script: PathBuf,
+        /// The folder for the sound files.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Have the words of a record translated: give them out, take them back, confirm them.
+    Translate {
+        #[command(subcommand)]
+        what: TranslateCommand,
+    },
+    /// List the languages in which packs are made, and who has reviewed the wording of each.
+    Locales,
     /// Tell when answers are due: requests for access, corrections, looks at restrictions, summaries.
     ///
     /// With a case folder it reads the dates there; without one it works out a single request from the dates given.
@@ -424,6 +450,111 @@ pub(crate) struct EyeArgs {
     pub(crate) without_ocr: bool,
 }
 
+/// What is done with a translation.
+#[derive(Subcommand)]
+pub(crate) enum TranslateCommand {
+    /// Write the words that a pack tells as XLIFF 1.2 for a translator. Nothing that is held is in it.
+    Export {
+        /// The case folder.
+        #[command(flatten)]
+        case: CaseArgs,
+        /// Of which pack.
+        #[arg(long, value_enum, default_value = "life-story")]
+        pack: PackName,
+        /// Into which language.
+        #[arg(long, value_name = "TAG", value_parser = locale)]
+        to: &'static pack::Locale,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take a translator's XLIFF file in. Every fault of it is told, and with one nothing is taken in.
+    Import {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// The file that came back.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Of which pack.
+        #[arg(long, value_enum, default_value = "life-story")]
+        pack: PackName,
+        /// Into which language.
+        #[arg(long, value_name = "TAG", value_parser = locale)]
+        to: &'static pack::Locale,
+        /// Who translated, by name.
+        #[arg(long, value_name = "NAME")]
+        translator: String,
+    },
+    /// Confirm the translations of a language, as a second person who reads both.
+    Confirm {
+        #[command(flatten)]
+        case: CaseArgs,
+        /// In which language.
+        #[arg(long, value_name = "TAG", value_parser = locale)]
+        to: &'static pack::Locale,
+        /// Who confirms, by name.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
+}
+
+/// How a reader reads, where it is to be other than the record says.
+#[derive(Args)]
+pub(crate) struct ReadsArgs {
+    /// In which language, by its tag: `retell locales` lists them.
+    #[arg(long, value_name = "TAG", value_parser = locale)]
+    pub(crate) language: Option<&'static pack::Locale>,
+    /// In which font.
+    #[arg(long, value_enum)]
+    pub(crate) font: Option<FontName>,
+    /// Use wording in a language that no named person has reviewed yet.
+    #[arg(long)]
+    pub(crate) draft_wording: bool,
+    /// Leave the original below each passage that is translated, for reading with an interpreter.
+    #[arg(long)]
+    pub(crate) both_languages: bool,
+    /// The council's own licensed symbols for Easy Read: a CSV with the columns symbol, file, words, alt.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) symbols: Option<PathBuf>,
+    /// Cells on a line of braille.
+    #[arg(long, value_name = "N", default_value_t = 38, value_parser = clap::value_parser!(u8).range(20..=60))]
+    pub(crate) cells: u8,
+    /// Lines on a page of braille.
+    #[arg(long, value_name = "N", default_value_t = 25, value_parser = clap::value_parser!(u8).range(15..=40))]
+    pub(crate) lines: u8,
+}
+
+/// A language by its tag.
+fn locale(tag: &str) -> Result<&'static pack::Locale, String> {
+    pack::Locale::find(tag).ok_or_else(|| {
+        "packs are not made in this language; `retell locales` lists those that are".to_owned()
+    })
+}
+
+/// A font that a reader may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FontName {
+    /// Atkinson Hyperlegible Next.
+    Atkinson,
+    /// Andika.
+    Andika,
+    /// Lexend.
+    Lexend,
+    /// OpenDyslexic.
+    Opendyslexic,
+}
+
+impl FontName {
+    pub(crate) fn face(self) -> pack::Face {
+        match self {
+            Self::Atkinson => pack::Face::Atkinson,
+            Self::Andika => pack::Face::Andika,
+            Self::Lexend => pack::Face::Lexend,
+            Self::Opendyslexic => pack::Face::OpenDyslexic,
+        }
+    }
+}
+
 #[derive(Args)]
 pub(crate) struct PaperArgs {
     /// A folder with the council's own templates, such as life-story/story.md.hbs.
@@ -504,14 +635,58 @@ pub(crate) enum FormName {
     LaterLifeLetter,
     /// The book with its sources, for the worker.
     Sources,
+    /// Print as usual.
+    Standard,
+    /// Large print.
+    LargePrint,
+    /// Print for readers with dyslexia.
+    Dyslexia,
+    /// Print in black and white only.
+    HighContrast,
+    /// Easy Read, with pictures.
+    EasyRead,
+    /// One page for a phone or a computer.
+    Html,
+    /// An e-book.
+    Epub,
+    /// Braille, to be embossed.
+    Braille,
+    /// A script to be read aloud.
+    Spoken,
 }
 
 impl FormName {
-    pub(crate) fn form(self) -> StoryForm {
+    /// The form of a life story, if it is one.
+    pub(crate) fn story(self) -> Option<StoryForm> {
         match self {
-            Self::Book => StoryForm::Book,
-            Self::LaterLifeLetter => StoryForm::LaterLifeLetter,
-            Self::Sources => StoryForm::Sources,
+            Self::Book => Some(StoryForm::Book),
+            Self::LaterLifeLetter => Some(StoryForm::LaterLifeLetter),
+            Self::Sources => Some(StoryForm::Sources),
+            Self::Standard
+            | Self::LargePrint
+            | Self::Dyslexia
+            | Self::HighContrast
+            | Self::EasyRead
+            | Self::Html
+            | Self::Epub
+            | Self::Braille
+            | Self::Spoken => None,
+        }
+    }
+
+    /// The way of reading, if it is one.
+    pub(crate) fn reading(self) -> Option<pack::Form> {
+        match self {
+            Self::Book | Self::LaterLifeLetter | Self::Sources => None,
+            Self::Standard => Some(pack::Form::Standard),
+            Self::LargePrint => Some(pack::Form::LargePrint),
+            Self::Dyslexia => Some(pack::Form::Dyslexia),
+            Self::HighContrast => Some(pack::Form::HighContrast),
+            Self::EasyRead => Some(pack::Form::EasyRead),
+            Self::Html => Some(pack::Form::Html),
+            Self::Epub => Some(pack::Form::Epub),
+            Self::Braille => Some(pack::Form::Braille),
+            Self::Spoken => Some(pack::Form::Spoken),
         }
     }
 }

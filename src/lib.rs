@@ -9,3 +9,4 @@ pub mod generate;
 pub mod ledger;
 pub mod pipeline;
 pub mod proof;
+pub mod translate;

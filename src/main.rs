@@ -11,7 +11,7 @@ use std::thread;
 use clap::Parser as _;
 use diagnostic::Diagnostic;
 use disclosure::PackKind;
-use retell::pipeline::{Outcome, Wanted};
+use retell::pipeline::{Outcome, Wanted, Ways};
 
 use crate::cli::{Cli, Command};
 
@@ -66,19 +66,36 @@ fn run(cli: Cli) -> Outcome {
             places,
         ),
         Command::Ledger { folder } => cli::ledger::run(&folder),
-        Command::Pack { pack, case, paper, out, draft, band, form, quarter } => {
+        Command::Pack { pack, case, paper, out, draft, band, form, quarter, reads } => {
             let wanted = Wanted {
-                kind: pack.kind(),
                 band: band.map(cli::BandName::band),
-                form: form.map(cli::FormName::form),
-                letter: None,
+                form: form.iter().find_map(|form| form.story()),
                 period: quarter,
+                language: reads.language,
+                face: reads.font.map(cli::FontName::face),
+                both_languages: reads.both_languages,
+                ..pack.kind().into()
             };
-            cli::packs::run(wanted, &case, &paper, out, draft)
+            let forms: Vec<pack::Form> = form.iter().filter_map(|form| form.reading()).collect();
+            let ways = Ways {
+                forms,
+                draft_wording: reads.draft_wording,
+                symbols: reads.symbols,
+                braille: (usize::from(reads.cells), usize::from(reads.lines)),
+            };
+            cli::packs::run(wanted, &case, &paper, out, draft, &ways)
         }
-        Command::Letter { letter, case, paper, out } => {
-            let wanted = Wanted { letter: Some(letter.letter()), ..PackKind::SubjectAccess.into() };
-            cli::packs::run(wanted, &case, &paper, out, false)
+        Command::Locales => cli::packs::locales(),
+        Command::Speak { script, out } => cli::speak::run(&script, &out),
+        Command::Translate { what } => cli::translate::run(&what),
+        Command::Letter { letter, case, paper, out, language, draft_wording } => {
+            let wanted = Wanted {
+                letter: Some(letter.letter()),
+                language,
+                ..PackKind::SubjectAccess.into()
+            };
+            let ways = Ways { draft_wording, forms: vec![pack::Form::Standard], ..Ways::default() };
+            cli::packs::run(wanted, &case, &paper, out, false, &ways)
         }
         Command::Clock {
             folder,

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use diagnostic::{Diagnostic, Explain, Severity};
 use disclosure::{Band, PackKind, Schedule, StoryForm};
 use pack::{
-    CaseSummary, Document, Edition, Letter, LifeStory, Materials, Pack, Source, SubjectAccess,
+    CaseSummary, Document, Edition, Face, Form, Letter, LifeStory, Locale, Look, Materials, Pack,
+    PrintForm, Source, SubjectAccess,
 };
 use record::{EventDate, ItemId, Record};
 use release::{Draft, Paperwork, Release};
@@ -86,11 +87,32 @@ pub struct Wanted {
     pub letter: Option<Letter>,
     /// Which days a case summary covers, if not those of the request.
     pub period: Option<(EventDate, EventDate)>,
+    /// In which language, if not as the record says of the reader.
+    pub language: Option<&'static Locale>,
+    /// In which form of print, if not as the record says of the reader.
+    pub form_of_print: Option<PrintForm>,
+    /// In which font, if not as the record says of the reader.
+    pub face: Option<Face>,
+    /// Whether the original stands below each translated passage.
+    pub both_languages: bool,
+    /// Whether recorded words stand as they were written, although they are translated.
+    pub without_translations: bool,
 }
 
 impl From<PackKind> for Wanted {
     fn from(kind: PackKind) -> Self {
-        Self { kind, band: None, form: None, letter: None, period: None }
+        Self {
+            kind,
+            band: None,
+            form: None,
+            letter: None,
+            period: None,
+            language: None,
+            form_of_print: None,
+            face: None,
+            both_languages: false,
+            without_translations: false,
+        }
     }
 }
 
@@ -135,6 +157,120 @@ pub struct Composed {
     pub answers: BTreeMap<String, crate::ledger::State>,
     request: disclosure::Told,
     council: disclosure::Council,
+    /// In which ways the reader reads, as the record says.
+    pub forms: Vec<Form>,
+    /// Who vouches for the wording.
+    pub reviewed: pack::Reviewed,
+    /// Templates and wording in the language of the document.
+    materials: Materials,
+    /// What a translator may not change.
+    pub locks: crate::translate::Locks,
+}
+
+/// The names that are told, which a translation keeps.
+fn locks(case: &disclosure::told::Case<disclosure::Telling>) -> crate::translate::Locks {
+    let mut names = BTreeSet::new();
+    let mut add = |telling: &disclosure::Telling| {
+        if let [disclosure::Fragment::Told(words)] = telling.as_slice()
+            && words.trim().chars().count() > 1
+        {
+            names.insert(words.trim().to_owned());
+            // Somebody is often told by one of their names.
+            names.extend(
+                words
+                    .split_whitespace()
+                    .filter(|word| {
+                        word.chars().next().is_some_and(char::is_uppercase) && word.len() > 2
+                    })
+                    .map(|word| word.trim_matches(',').to_owned()),
+            );
+        }
+    };
+    add(&case.child.called.0);
+    case.child.names.iter().for_each(|name| add(&name.full.0));
+    for person in &case.people {
+        person.names.iter().for_each(|name| add(&name.full.0));
+        person.called.iter().for_each(|called| add(&called.0));
+    }
+    case.placements.iter().filter_map(|home| home.name.as_ref()).for_each(|name| add(&name.0));
+    case.schools.iter().for_each(|school| add(&school.name.0));
+    crate::translate::Locks { names: names.into_iter().collect(), terms: Vec::new() }
+}
+
+/// Puts in what was translated of the record's words, and says who translated and who confirmed.
+fn translated(
+    case: &Case,
+    document: &mut Document,
+    locks: &crate::translate::Locks,
+    materials: &Materials,
+    draft: bool,
+    both: bool,
+) -> Result<(), Vec<Diagnostic>> {
+    let memory = crate::translate::Memory::open(&case.folder)?;
+    let wording = materials.wording();
+    let applied = memory.apply(document, locks, wording, draft, both).map_err(wording_fault)?;
+    let mut lines = Vec::new();
+    for (translator, date, checker) in &applied.people {
+        let date = EventDate::parse(date)
+            .and_then(|date| wording.date(date).ok())
+            .unwrap_or_else(|| date.clone());
+        let checker = checker.clone().unwrap_or_else(|| "\u{2013}".to_owned());
+        let english = wording.say("language-en-GB", None).map_err(wording_fault)?;
+        let args = [
+            ("language", english.as_str()),
+            ("translator", translator.as_str()),
+            ("date", date.as_str()),
+            ("checker", checker.as_str()),
+        ];
+        lines.push(wording.say_with("words-translated-by", &args).map_err(wording_fault)?);
+    }
+    if let Some(first) = document.sections.first_mut() {
+        for line in lines.into_iter().rev() {
+            let words = vec![pack::Inline::ours(line)];
+            let paragraph = pack::Paragraph { words, sources: Vec::new() };
+            first.blocks.insert(0, pack::Block::Paragraph(paragraph));
+        }
+    }
+    Ok(())
+}
+
+/// How the reader of a pack reads it: as the record says of the child where the child is the reader, unless
+/// another language or form is wanted. A worker reads English, as the record is.
+#[derive(Clone, Debug)]
+pub struct Reads {
+    /// In which language.
+    pub language: &'static Locale,
+    /// How it is printed.
+    pub look: Look,
+    /// In which ways, the usual one first.
+    pub forms: Vec<Form>,
+}
+
+impl Reads {
+    /// What the record and the command say.
+    #[must_use]
+    pub fn of(case: &Case, kind: PackKind, subject_asks: bool, wanted: Wanted) -> Self {
+        let profile = case
+            .record
+            .case()
+            .child
+            .communication
+            .as_ref()
+            .filter(|_| subject_asks && kind != PackKind::CaseSummary);
+        let language = profile
+            .and_then(|profile| profile.preferred_language)
+            .and_then(|tongue| Locale::find(tongue.code()));
+        let forms = profile.map(|profile| profile.forms.clone()).unwrap_or_default();
+        let form = forms.iter().find_map(|form| PrintForm::of(*form));
+        Self {
+            language: wanted.language.or(language).unwrap_or(&pack::ENGLISH),
+            look: Look {
+                form: wanted.form_of_print.or(form).unwrap_or_default(),
+                face: wanted.face.or(profile.and_then(|profile| profile.font)),
+            },
+            forms,
+        }
+    }
 }
 
 /// Reviews, withholds and composes.
@@ -187,10 +323,31 @@ pub fn compose<P: Pack>(
     };
     let (disclosure, schedule, terms) = disclosure::withhold(review);
     let edition = wanted.letter.map_or(Edition::Pack, Edition::Letter);
-    let document = pack::compose::<P>(&disclosure, &workshop.materials, edition)
-        .map_err(|error| error.explain())?;
+    let reads = Reads::of(case, P::KIND, disclosure.request().subject_asks, wanted);
+    let materials =
+        workshop.materials.in_language(reads.language).map_err(|error| error.explain())?;
+    let mut document =
+        pack::compose::<P>(&disclosure, &materials, edition).map_err(|error| error.explain())?;
+    document.look = reads.look;
+    let locks = locks(disclosure.case()).with_terms(workshop.materials.wording());
+    if document.language != &pack::ENGLISH
+        && wanted.letter.is_none()
+        && !wanted.without_translations
+    {
+        translated(case, &mut document, &locks, &materials, draft, wanted.both_languages)?;
+    }
     let papers = if P::KIND == PackKind::SubjectAccess && wanted.letter.is_none() {
-        papers(case, &disclosure, &document, &terms, workshop, draft)?
+        // The pages of foreign files are put together by a writer that sets Latin letters only, one by one:
+        // in other scripts the sheets between the documents are English, as the documents are.
+        let plain =
+            document.language.script == pack::Script::Latin && document.language.tag != "vi";
+        if plain {
+            papers(case, &disclosure, &document, &terms, &materials, draft)?
+        } else {
+            let english = pack::compose::<P>(&disclosure, &workshop.materials, edition)
+                .map_err(|error| error.explain())?;
+            papers(case, &disclosure, &english, &terms, &workshop.materials, draft)?
+        }
     } else {
         None
     };
@@ -198,6 +355,10 @@ pub fn compose<P: Pack>(
         disclosure.case().photos.iter().map(|photo| (photo.item, photo.covered.clone())).collect();
     Ok(Composed {
         papers,
+        forms: reads.forms,
+        locks,
+        reviewed: materials.reviewed(),
+        materials,
         kept: disclosure.kept().clone(),
         document,
         schedule,
@@ -260,6 +421,7 @@ pub fn slips(composed: &Composed) -> Result<Vec<u8>, Vec<Diagnostic>> {
 struct Papers {
     order: Vec<ItemId>,
     text: pack::BundleText,
+    language: &'static Locale,
 }
 
 /// What goes out of the documents on the file, and what our own pages say of them.
@@ -268,7 +430,7 @@ fn papers<A: disclosure::Audience>(
     disclosure: &disclosure::Disclosure<A>,
     document: &Document,
     terms: &disclosure::WithheldTerms,
-    workshop: &Workshop,
+    materials: &Materials,
     draft: bool,
 ) -> Result<Option<Papers>, Vec<Diagnostic>> {
     let Some(dossier) = &case.dossier else {
@@ -293,9 +455,9 @@ fn papers<A: disclosure::Audience>(
         return Ok(None);
     }
     let facts = dossier.facts(terms);
-    let text = pack::bundle_text(disclosure, document, &workshop.materials, &facts)
+    let text = pack::bundle_text(disclosure, document, materials, &facts)
         .map_err(|error| error.explain())?;
-    Ok(Some(Papers { order, text }))
+    Ok(Some(Papers { order, text, language: document.language }))
 }
 
 /// The photographs that a document shows, made ready.
@@ -482,6 +644,242 @@ pub fn strange_letters(case: &Case, workshop: &Workshop) -> Vec<Diagnostic> {
     faults
 }
 
+/// At most so many pages of Easy Read (GOV.UK's list for Easy Read: 24).
+const EASY_PAGES: usize = 24;
+
+/// Where things stand in the printed copy: the numbers of pages filled in, and the page of each heading.
+struct Print {
+    document: Document,
+    headings: Vec<usize>,
+}
+
+/// Lays a document out as it is printed, to say of other forms on which page something stands there.
+fn print_places(
+    document: &Document,
+    workshop: &Workshop,
+    pictures: &Pictures,
+    pages: usize,
+) -> Result<Print, Vec<Diagnostic>> {
+    let drafts = volumes(document.clone(), workshop, pictures, pages)?;
+    typeset::forget();
+    let (parts, _): (Vec<Document>, Vec<Draft>) = drafts.into_iter().unzip();
+    let mut numbers: BTreeMap<u32, String> = BTreeMap::new();
+    for mut part in parts {
+        part.each_page(&mut |anchor, words| {
+            if let Some(words) = words {
+                // Seen from another volume, a page is named with its volume.
+                let known = numbers.entry(anchor).or_default();
+                if words.len() > known.len() {
+                    known.clone_from(words);
+                }
+            }
+        });
+    }
+    let mut document = document.clone();
+    document.each_page(&mut |anchor, words| *words = numbers.get(&anchor).cloned());
+    let laid = typeset::lay_out(&workshop.engine, &document, pictures).map_err(|e| e.explain())?;
+    let headings = laid.headings().to_vec();
+    typeset::forget();
+    Ok(Print { document, headings })
+}
+
+/// The wording of a form, or what is missing.
+fn wording_fault(message: String) -> Vec<Diagnostic> {
+    vec![Diagnostic::fault("wording/missing", message)]
+}
+
+/// A form that is not on pages, read back.
+fn other_form(
+    form: Form,
+    composed: &Composed,
+    print: &Print,
+    pictures: &Pictures,
+    target: &Path,
+    beside: &[String],
+    ways: &Ways,
+) -> Result<Release, Vec<Diagnostic>> {
+    let wording = composed.materials.wording();
+    let say = |key: &str, args: &[(&str, &str)]| wording.say_with(key, args).map_err(wording_fault);
+    let words = forms::Words {
+        skip: say("skip-to-words", &[])?,
+        contents: say("part-of-contents", &[])?,
+        gap: say("spoken-gap", &[("what", "\u{1}")])?,
+        picture: say("spoken-picture", &[("what", "\u{1}")])?,
+        end: say("spoken-end", &[])?,
+        print_page: say("braille-print-page", &[("page", "\u{1}")])?,
+    };
+    let document = &print.document;
+    let photographs: forms::Photographs<'_> =
+        pictures.iter().map(|(item, photo)| (*item, photo.bytes())).collect();
+    let approved = typeset::approved(document, pictures);
+    let broken = |what: &'static str| vec![Diagnostic::fault("form/archive", what)];
+    let (form, bytes, sayings) = match form {
+        Form::Html => (
+            release::Form::Html,
+            forms::html(document, &words, &photographs).into_bytes(),
+            vec![words.skip, words.contents],
+        ),
+        Form::Epub => {
+            let bytes = forms::epub(document, &words, &photographs).map_err(broken)?;
+            (release::Form::Epub, bytes, vec![words.contents])
+        }
+        Form::Braille => {
+            let size = forms::Braille { cells: ways.braille.0, lines: ways.braille.1 };
+            let embossed = forms::braille(document, &words, size, &print.headings)
+                .map_err(|fault| vec![fault])?;
+            (release::Form::Braille, embossed.file.into_bytes(), vec![embossed.cells])
+        }
+        Form::Spoken => {
+            let spoken = forms::spoken(document, &words).map_err(broken)?;
+            (release::Form::Spoken, spoken.file, vec![spoken.script])
+        }
+        Form::Standard
+        | Form::LargePrint
+        | Form::Dyslexia
+        | Form::HighContrast
+        | Form::EasyRead => {
+            return Err(vec![Diagnostic::fault("form/pages", "this form is made on pages")]);
+        }
+    };
+    release::verify_form(form, bytes, &approved, &sayings, &composed.terms, target, beside)
+        .map_err(|refused| refused.explain())
+}
+
+/// The Easy Read edition on pages; what could not be put so is a note.
+fn easy(
+    composed: &mut Composed,
+    print: &Print,
+    workshop: &Workshop,
+    pictures: &Pictures,
+    pages: usize,
+    ways: &Ways,
+) -> Result<Vec<(Document, Draft)>, Vec<Diagnostic>> {
+    let symbols = match &ways.symbols {
+        Some(own) => forms::Symbols::product().with_own(own)?,
+        None => forms::Symbols::product(),
+    };
+    let wording = composed.materials.wording();
+    let missing = std::cell::RefCell::new(Vec::new());
+    let kept = |words: Result<String, String>| {
+        words.unwrap_or_else(|message| {
+            missing.borrow_mut().push(message);
+            String::new()
+        })
+    };
+    let words = forms::EasyWords {
+        note: kept(wording.say("easy-heading-note", None)),
+        not_yet: kept(wording.say("easy-not-yet-heading", None)),
+        not_yet_count: &|count| kept(wording.say_count("easy-not-yet", count)),
+        means: &|word, meaning| {
+            kept(wording.say_with("easy-word", &[("word", word), ("meaning", meaning)]))
+        },
+    };
+    let mut printed = print.document.clone();
+    printed.fix_pages();
+    let easy = forms::easy_read(&printed, &symbols, composed.materials.lexicon(), &words)
+        .map_err(|error| vec![Diagnostic::fault("pack/tree", error.to_string())])?;
+    drop(words);
+    if let Some(message) = missing.into_inner().pop() {
+        return Err(wording_fault(message));
+    }
+    if easy.left > 0 {
+        composed.notes.push(
+            Diagnostic::note(
+                "form/easy-read-left",
+                format!(
+                    "{} paragraphs are too long for Easy Read and stand whole at its end: {}",
+                    easy.left,
+                    easy.places.join(", ")
+                ),
+            )
+            .help("write the passage in sentences of at most 15 words, one idea each"),
+        );
+    }
+    let mut document = easy.document;
+    document.look.form = PrintForm::EasyRead;
+    // A long one is parted between its parts, so that no volume is too long.
+    let mut count = 1;
+    loop {
+        let mut drafts = Vec::new();
+        let parts = document.part(count);
+        let parted = parts.len();
+        for part in parts {
+            drafts.extend(volumes(part, workshop, pictures, pages)?);
+        }
+        let longest = drafts.iter().map(|(_, draft)| draft.pages()).max().unwrap_or_default();
+        if longest <= EASY_PAGES || parted < count {
+            return Ok(drafts);
+        }
+        count += 1;
+    }
+}
+
+/// Reads the volumes of a pack back, each on a thread of its own.
+fn released(
+    drafts: Vec<(Document, Draft)>,
+    composed: &Composed,
+    target: &Path,
+    beside: &[String],
+) -> Result<(Vec<Document>, Vec<Release>), Vec<Diagnostic>> {
+    let count = drafts.len();
+    let (documents, drafts): (Vec<Document>, Vec<Draft>) = drafts.into_iter().unzip();
+    let numbered: Vec<(usize, std::sync::Mutex<Option<Draft>>)> = drafts
+        .into_iter()
+        .enumerate()
+        .map(|(n, draft)| (n, std::sync::Mutex::new(Some(draft))))
+        .collect();
+    // Emptying the typesetter's caches takes a while, and reading back does not need them.
+    let releases = std::thread::scope(|scope| {
+        scope.spawn(typeset::forget);
+        each(&numbered, |(n, draft)| {
+            let target = volume_path(target, n + 1, count);
+            let draft = draft.lock().ok().and_then(|mut draft| draft.take());
+            match draft {
+                Some(draft) => release::verify(draft, &composed.terms, &target, beside)
+                    .map_err(|error| error.explain()),
+                None => Err(vec![Diagnostic::fault("typeset/thread", "a volume is lost")]),
+            }
+        })
+    })?;
+    Ok((documents, releases))
+}
+
+/// The ending of a form's file, and what stands before it where a pack has several forms.
+fn form_path(target: &Path, form: Form, count: usize) -> PathBuf {
+    let ending = match form {
+        Form::Html => "html",
+        Form::Epub => "epub",
+        Form::Braille => "brf",
+        Form::Spoken => "zip",
+        Form::Standard
+        | Form::LargePrint
+        | Form::Dyslexia
+        | Form::HighContrast
+        | Form::EasyRead => "pdf",
+    };
+    let stem =
+        target.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let own = target.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    if count == 1 {
+        return if own {
+            target.to_owned()
+        } else {
+            target.with_file_name(format!("{stem}.{ending}"))
+        };
+    }
+    match form {
+        Form::Standard => target.with_file_name(format!("{stem}.pdf")),
+        Form::LargePrint
+        | Form::Dyslexia
+        | Form::HighContrast
+        | Form::EasyRead
+        | Form::Html
+        | Form::Epub
+        | Form::Braille
+        | Form::Spoken => target.with_file_name(format!("{stem}-{}.{ending}", form.code())),
+    }
+}
+
 /// As [`compose`], with the pack as a value.
 ///
 /// # Errors
@@ -501,11 +899,30 @@ pub fn compose_kind(
     }
 }
 
-/// Makes a pack that is to become the file `target`; a long one becomes several, `target` with
-/// the number of the volume before its ending.
+/// How the forms of a pack are made.
+#[derive(Clone, Debug)]
+pub struct Ways {
+    /// In which forms; as the record says of the reader if empty.
+    pub forms: Vec<Form>,
+    /// Whether wording that no named person has reviewed may be used in a language that whoever releases
+    /// the pack may not read.
+    pub draft_wording: bool,
+    /// A council's own symbols for Easy Read.
+    pub symbols: Option<PathBuf>,
+    /// Cells on a line of braille, and lines on a page.
+    pub braille: (usize, usize),
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self { forms: Vec::new(), draft_wording: false, symbols: None, braille: (38, 25) }
+    }
+}
+
+/// As [`make_in`], in the forms that the record names.
 ///
 /// # Errors
-/// Faults, open questions, or a refusal at the last gate.
+/// As [`make_in`].
 pub fn make(
     wanted: impl Into<Wanted>,
     case: &Case,
@@ -514,39 +931,86 @@ pub fn make(
     today: EventDate,
     draft: bool,
 ) -> Result<Made, Vec<Diagnostic>> {
+    let ways = Ways { draft_wording: true, ..Ways::default() };
+    make_in(wanted, case, workshop, target, today, draft, &ways)
+}
+
+/// Makes a pack that is to become the file `target`, in every form wanted; a long one becomes several
+/// files, `target` with the number of the volume before its ending.
+///
+/// # Errors
+/// Faults, open questions, or a refusal at the last gate.
+pub fn make_in(
+    wanted: impl Into<Wanted>,
+    case: &Case,
+    workshop: &Workshop,
+    target: &Path,
+    today: EventDate,
+    draft: bool,
+    ways: &Ways,
+) -> Result<Made, Vec<Diagnostic>> {
     let wanted = wanted.into();
-    let composed = compose_kind(wanted, case, workshop, today, draft)?;
+    let mut composed = compose_kind(wanted, case, workshop, today, draft)?;
+    let language = composed.document.language;
+    if composed.reviewed == pack::Reviewed::Draft && language != &pack::ENGLISH {
+        let note = format!("no named person has reviewed the {} wording", language.english);
+        let help = "have somebody who reads it check the pack, and release it with --draft-wording";
+        if !draft && !ways.draft_wording {
+            return Err(vec![Diagnostic::undecided("wording/draft", note).help(help)]);
+        }
+        composed.notes.push(Diagnostic::note("wording/draft", note).help(help));
+    }
+    let mut forms = if ways.forms.is_empty() { composed.forms.clone() } else { ways.forms.clone() };
+    if forms.is_empty() {
+        forms.push(Form::Standard);
+    }
+    forms.dedup();
     let pictures = pictures(case, &composed)?;
     let pages = usize::try_from(composed.council.volume_pages).unwrap_or(usize::MAX);
-    let drafts = volumes(composed.document.clone(), workshop, &pictures, pages)
-        .map_err(|faults| [strange_letters(case, workshop), faults].concat())?;
-    let request = &composed.request;
+    let request = composed.request.clone();
     let beside: Vec<String> = [request.recipient.clone(), request.purpose.clone()]
         .into_iter()
         .chain(request.approved.clone().map(|(name, role)| Some(format!("{name}, {role}"))))
         .flatten()
         .collect();
-    let count = drafts.len();
-    let (documents, drafts): (Vec<Document>, Vec<Draft>) = drafts.into_iter().unzip();
-    let numbered: Vec<(usize, std::sync::Mutex<Option<Draft>>)> = drafts
-        .into_iter()
-        .enumerate()
-        .map(|(n, draft)| (n, std::sync::Mutex::new(Some(draft))))
-        .collect();
-    // Emptying the typesetter's caches takes a while, and reading back does not need them.
-    let releases = std::thread::scope(|scope| {
-        scope.spawn(typeset::forget);
-        each(&numbered, |(n, draft)| {
-            let target = volume_path(target, n + 1, count);
-            let draft = draft.lock().ok().and_then(|mut draft| draft.take());
-            match draft {
-                Some(draft) => release::verify(draft, &composed.terms, &target, &beside)
-                    .map_err(|error| error.explain()),
-                None => Err(vec![Diagnostic::fault("typeset/thread", "a volume is lost")]),
+    let beside = beside.clone();
+    let mut releases = Vec::new();
+    let mut documents = Vec::new();
+    let mut print: Option<Print> = None;
+    for form in &forms {
+        let target = form_path(target, *form, forms.len());
+        if *form == Form::EasyRead {
+            let places = match &print {
+                Some(places) => places,
+                None => print.insert(print_places(&composed.document, workshop, &pictures, pages)?),
+            };
+            let drafts = easy(&mut composed, places, workshop, &pictures, pages, ways)?;
+            let (said, done) = released(drafts, &composed, &target, &beside)?;
+            if let Some(long) = done.iter().map(Release::pages).find(|pages| *pages > EASY_PAGES) {
+                composed.notes.push(
+                    Diagnostic::note("form/easy-read-long", format!("a volume of the Easy Read edition has {long} pages; it should have at most {EASY_PAGES}"))
+                        .help("make it for a younger age (--band)"),
+                );
             }
-        })
-    })?;
-    let mut releases = releases;
+            documents.extend(said);
+            releases.extend(done);
+        } else if let Some(print) = PrintForm::of(*form) {
+            let mut document = composed.document.clone();
+            document.look.form = print;
+            let drafts = volumes(document, workshop, &pictures, pages)
+                .map_err(|faults| [strange_letters(case, workshop), faults].concat())?;
+            let (said, done) = released(drafts, &composed, &target, &beside)?;
+            documents.extend(said);
+            releases.extend(done);
+        } else {
+            let places = match &print {
+                Some(places) => places,
+                None => print.insert(print_places(&composed.document, workshop, &pictures, pages)?),
+            };
+            releases.push(other_form(*form, &composed, places, &pictures, &target, &beside, ways)?);
+        }
+    }
+    let request = &composed.request;
     let mut paperwork = manifest(&composed, case, workshop, wanted);
     let volumes_of_pack = releases.len();
     if let (Some(papers), Some(dossier)) = (&composed.papers, &case.dossier) {
@@ -557,7 +1021,7 @@ pub fn make(
             text: &papers.text,
             terms: &composed.terms,
             numbers: &numbers,
-            language: &composed.document.language,
+            language: papers.language.tag,
             target,
             pages,
             draft,
@@ -786,7 +1250,6 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop, wanted: Wante
     let materials: Vec<Json> = workshop
         .materials
         .sources()
-        .iter()
         .map(|(path, text)| {
             // A council's folder may be anywhere; its own name is enough.
             let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
@@ -799,7 +1262,7 @@ fn manifest(composed: &Composed, case: &Case, workshop: &Workshop, wanted: Wante
         "pack": kind_words(wanted),
         "band": composed.document.band.map(Band::code),
         "date": request.date.to_string(),
-        "language": composed.document.language,
+        "language": composed.document.language.tag,
         "recipient": request.recipient,
         "purpose": request.purpose,
         "approved_by": approved.0,

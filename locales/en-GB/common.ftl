@@ -1,14 +1,20 @@
 # Wording that all packs share: British English.
 # review: draft. No named person has reviewed this wording yet.
 
-and = and
-or = or
+# Lists. $before is what stands before, $next what comes next, and $sound is "vowel" where $next
+# begins with a vowel, for languages whose "and" asks for it.
+list-middle = { $before }, { $next }
+list-last = { $before } and { $next }
+list-apart = { $before }; { $next }
+list-or = { $before }; or { $next }
 page-of = Page { $page } of { $pages }
 draft-mark = DRAFT. Not approved. Not to be handed over.
 undated = no date
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
+# A month stands alone, after the day and after "from" and "until" (its form .of, where it has one),
+# and after "in" (its form .in, where it has one).
 month-1 = January
 month-2 = February
 month-3 = March
@@ -28,21 +34,22 @@ span-unknown = dates not recorded
 acronym-ambiguous = can mean: { $meanings }
 
 # What stands where something is kept back. Nothing in it depends on the words.
-gap-neighbour = gap { $number }: a neighbour, person { $letter }
-gap-other-child = gap { $number }: another child, person { $letter }
-gap-family = gap { $number }: somebody in the family, person { $letter }
-gap-carer = gap { $number }: a carer, person { $letter }
-gap-worker = gap { $number }: a worker, person { $letter }
-gap-family-friend = gap { $number }: a friend of the family, person { $letter }
-gap-other-parent = gap { $number }: another parent, person { $letter }
-gap-person = gap { $number }: another person, person { $letter }
-gap-entry = gap { $number }: this entry is kept back
-gap-passage = gap { $number }: a part is kept back
-gap-undecided = gap { $number }: not decided yet
-gap-waiting-entry = gap { $number }: we are asking about this entry
-gap-waiting = gap { $number }: we are asking about this part
-gap-repeat = gap { $number }: the same as another entry
-gap-repeat-of = gap { $number }: the same as entry { $entry }
+gap-mark = gap { $number }: { $what }
+gap-neighbour = a neighbour, person { $letter }
+gap-other-child = another child, person { $letter }
+gap-family = somebody in the family, person { $letter }
+gap-carer = a carer, person { $letter }
+gap-worker = a worker, person { $letter }
+gap-family-friend = a friend of the family, person { $letter }
+gap-other-parent = another parent, person { $letter }
+gap-person = another person, person { $letter }
+gap-entry = this entry is kept back
+gap-passage = a part is kept back
+gap-undecided = not decided yet
+gap-waiting-entry = we are asking about this entry
+gap-waiting = we are asking about this part
+gap-repeat = the same as another entry
+gap-repeat-of = the same as entry { $entry }
 gap-what-name = A name
 gap-what-passage = Part of an entry
 gap-what-entry = A whole entry

@@ -20,7 +20,24 @@ now-religion = About religion and belief: { $religion }
 about-heading = What you say about yourself
 
 people-heading = People in your life
-person-is = { $name } is your { $relationship }.
+# Each of these is a whole sentence, so that a language can say it as it has to.
+person-is-mother = { $name } is your mother.
+person-is-father = { $name } is your father.
+person-is-step-parent = { $name } is your step-parent.
+person-is-adoptive-parent = { $name } is your adoptive parent.
+person-is-brother = { $name } is your brother.
+person-is-sister = { $name } is your sister.
+person-is-grandmother = { $name } is your grandmother.
+person-is-grandfather = { $name } is your grandfather.
+person-is-aunt = { $name } is your aunt.
+person-is-uncle = { $name } is your uncle.
+person-is-cousin = { $name } is your cousin.
+person-is-relative = { $name } is your relative.
+person-is-foster-carer = { $name } is your foster carer.
+person-is-friend = { $name } is your friend.
+person-is-neighbour = { $name } is your neighbour.
+person-is-social-worker = { $name } is your social worker.
+person-is-advocate = { $name } is your advocate.
 person-died = { $name } died ({ $died }).
 
 born-heading = When you were born
@@ -212,6 +229,6 @@ ask-school-story = What was it like at { $name }?
 ask-photo-unknown = Who is on the photo that does not say? Find out, or say that nobody is.
 ask-photo-permission = May the child have the photo with a grown-up on it? Ask them and write down when they agreed.
 ask-photo-child = Another child is on a photo. Cover the face before the child has it.
-person-is-other = { $name }: { $relationship }.
+person-named = { $name }: { $relationship }.
 grown-up-heading = For the grown-up
 later-parts-heading = What I want to tell you

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use diagnostic::Diagnostic;
-use retell::pipeline::{self, Wanted, Workshop};
+use retell::pipeline::{self, Wanted, Ways, Workshop};
 
 use crate::cli::{CaseArgs, PaperArgs};
 
@@ -13,6 +13,7 @@ pub(crate) fn run(
     paper: &PaperArgs,
     out: Option<PathBuf>,
     draft: bool,
+    ways: &Ways,
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = progress(4);
     progress.set_message("reading the case");
@@ -25,7 +26,7 @@ pub(crate) fn run(
     let stem = wanted.letter.map_or(wanted.kind.code(), pack::Letter::code);
     let name = if draft { format!("{stem}-draft.pdf") } else { format!("{stem}.pdf") };
     let target = out.unwrap_or_else(|| PathBuf::from(name));
-    let made = pipeline::make(wanted, &case, &workshop, &target, args.today(), draft)?;
+    let made = pipeline::make_in(wanted, &case, &workshop, &target, args.today(), draft, ways)?;
     progress.inc(1);
     progress.set_message("writing");
     let log = (!draft).then(|| args.folder.join("sharing-log.jsonl"));
@@ -59,6 +60,24 @@ pub(crate) fn run(
     }
     // What only a person can write and nobody has written yet.
     crate::tell(&made.unwritten);
+    Ok(())
+}
+
+/// The languages in which packs are made, and who vouches for the wording of each.
+pub(crate) fn locales() -> Result<(), Vec<Diagnostic>> {
+    let workshop = Workshop::open(None, None)?;
+    for locale in pack::LOCALES {
+        let state = match workshop.materials.in_language(locale).map(|found| found.reviewed()) {
+            Ok(pack::Reviewed::Draft) => "draft: no named person has reviewed it".to_owned(),
+            Ok(pack::Reviewed::By(names)) => format!("reviewed by {names}"),
+            Err(_) => "no wording yet".to_owned(),
+        };
+        let direction = if locale.is_rtl() { "right to left" } else { "left to right" };
+        crate::say(&format!(
+            "{}\t{} ({})\t{direction}\t{state}",
+            locale.tag, locale.english, locale.own
+        ));
+    }
     Ok(())
 }
 

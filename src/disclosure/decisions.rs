@@ -151,6 +151,12 @@ shapes! {
         extended: Option<Extension<T>>,
         /// When the answer was sent.
         answered: Option<EventDate>,
+        /// The interpreter who helped to read the pack with the reader, by name.
+        interpreter: Option<Text<T>>,
+        /// Who read it with the reader, by name.
+        read_with: Option<Text<T>>,
+        /// When it was read with them.
+        read_on: Option<EventDate>,
     }
 
     /// Somebody or something that the reader asked not to be told of.

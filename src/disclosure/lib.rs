@@ -46,12 +46,12 @@ pub mod told {
     pub use record::{
         Achievement, Area, Belonging, Case, Category, Channel, Child, Consent, Contact, Correction,
         Decision, Document, DocumentKind, DocumentPart, Education, EducationKind, Event, EventDate,
-        FamilyTime, Health, HealthKind, Household, ItemId, Kind, LegalStatus, LegalStatusKind,
-        LifeLetter, Line, Living, Meaning, Movement, MovementKind, Order, Outcome, Outline,
-        OwnWords, ParentalResponsibility, Part, PartKind, Passage, Permission, Person, PersonId,
-        Photo, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState, Provider,
-        RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sex, Sharing, Standing,
-        Summary, Task, Text, Visit, VisitStatus, Volume, Who, WordChoice, YesNo,
+        Face, FamilyTime, Form, Health, HealthKind, Household, ItemId, Kind, LegalStatus,
+        LegalStatusKind, LifeLetter, Line, Living, Meaning, Movement, MovementKind, Order, Outcome,
+        Outline, OwnWords, ParentalResponsibility, Part, PartKind, Passage, Permission, Person,
+        PersonId, Photo, Place, Placement, PlacementKind, Plan, PlanKind, Progress, ProgressState,
+        Provider, RecordId, Relationship, Review, ReviewKind, School, SchoolKind, Sex, Sharing,
+        Standing, Summary, Task, Text, Tongue, Visit, VisitStatus, Volume, Who, WordChoice, YesNo,
     };
 }
 

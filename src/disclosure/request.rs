@@ -62,6 +62,12 @@ pub struct Request {
     pub form: StoryForm,
     /// In which form the documents on the file go out.
     pub documents: DocumentForm,
+    /// The interpreter who helped to read it, by name.
+    pub interpreter: Option<String>,
+    /// Who read it with the reader, by name.
+    pub read_with: Option<String>,
+    /// When it was read with them.
+    pub read_on: Option<EventDate>,
     /// Whether the files of some documents were not read: nobody asked for them, or they are held.
     pub unread: bool,
     /// What its clock runs by.
@@ -119,6 +125,9 @@ impl Request {
                 band: None,
                 form: StoryForm::Book,
                 documents: DocumentForm::Pages,
+                interpreter: None,
+                read_with: None,
+                read_on: None,
                 unread: false,
                 clock: ClockFacts::default(),
                 letters: std::collections::BTreeMap::new(),
@@ -203,6 +212,9 @@ impl Request {
             band: found.band,
             form: found.form.unwrap_or(StoryForm::Book),
             documents: found.documents.unwrap_or(DocumentForm::Pages),
+            interpreter: told(&found.interpreter),
+            read_with: told(&found.read_with),
+            read_on: found.read_on,
             unread: false,
             clock: ClockFacts {
                 asked: found.asked,

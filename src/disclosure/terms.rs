@@ -83,11 +83,27 @@ impl WithheldTerms {
     /// in which a common word ("hope") is no name.
     #[must_use]
     pub fn found_in(&self, text: &str, ours: &dyn Fn(usize) -> bool) -> Vec<Found> {
+        self.found_among(text, ours, &|_| false)
+    }
+
+    /// As [`WithheldTerms::found_in`], in a document whose own wording is in another language: `own` is
+    /// whether a word is one of that wording. A name that is a word there is found wherever the wording
+    /// does not stand.
+    #[must_use]
+    pub fn found_among(
+        &self,
+        text: &str,
+        ours: &dyn Fn(usize) -> bool,
+        own: &dyn Fn(&str) -> bool,
+    ) -> Vec<Found> {
         let mut found: Vec<Found> = self
             .names
             .find(text)
             .into_iter()
-            .filter(|hit| !(self.names.forms[hit.form].common && ours(hit.range.start)))
+            .filter(|hit| {
+                let words = text.get(hit.range.clone()).unwrap_or_default();
+                !(ours(hit.range.start) && (self.names.forms[hit.form].common || own(words)))
+            })
             .map(|hit| Found { line: self.lines[hit.form], at: hit.range.start })
             .collect();
         if !self.sentences.is_empty() {

@@ -123,6 +123,8 @@ pub struct Told {
     pub form: crate::decisions::StoryForm,
     /// In which form the documents on the file go out.
     pub documents: crate::decisions::DocumentForm,
+    /// The interpreter who helped to read it, who read it with the reader, and when.
+    pub read: (Option<String>, Option<String>, Option<EventDate>),
     /// What the clock runs by.
     pub clock: crate::request::ClockFacts,
     /// The letters by which earlier packs tell people apart, by row of `people`.
@@ -403,6 +405,7 @@ pub fn withhold<A: Audience>(
             band: request.band,
             form: request.form,
             documents: request.documents,
+            read: (request.interpreter.clone(), request.read_with.clone(), request.read_on),
             clock: request.clock.clone(),
             letters: request.letters.clone(),
         },

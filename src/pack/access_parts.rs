@@ -71,7 +71,7 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
         let kind = composer.slots.ours(kind, &[home.item]);
         let label = name.or(carers).unwrap_or_else(|| kind.clone());
         let date = composer.on_date(home.from, home.item);
-        let age = composer.age(home.from).to_string();
+        let age = composer.age(home.from);
         let length = home.to.map(|to| composer.duration_words(home.from, to));
         // One lives with people and at a house.
         let (then, now) = if home.name.is_some() || home.carers.is_empty() {
@@ -80,20 +80,14 @@ pub(crate) fn story_in_short(composer: &mut Composer<'_>, data: &mut Data) {
             ("short-home", "short-home-now")
         };
         let words = match length {
-            Some(length) => composer.say_with(
+            Some(length) => composer.say_aged(
                 then,
-                &[
-                    ("date", &date),
-                    ("age", &age),
-                    ("home", &label),
-                    ("kind", &kind),
-                    ("length", &length),
-                ],
+                age,
+                &[("date", &date), ("home", &label), ("kind", &kind), ("length", &length)],
             ),
-            None => composer.say_with(
-                now,
-                &[("date", &date), ("age", &age), ("home", &label), ("kind", &kind)],
-            ),
+            None => {
+                composer.say_aged(now, age, &[("date", &date), ("home", &label), ("kind", &kind)])
+            }
         };
         rows.push((home.from, home.item, sentence(composer, words, home.item)));
         if let (Some(why), Some(to)) = (&home.why_ended, home.to) {
@@ -219,7 +213,11 @@ pub(crate) fn missing_time(composer: &mut Composer<'_>, data: &mut Data) {
                 kept.push(composer.say_with(key, &[("number", &volume.number.0.to_string())]));
             }
         }
-        let kept = if kept.is_empty() { composer.say("map-no-volume") } else { kept.join("; ") };
+        let kept = if kept.is_empty() {
+            composer.say("map-no-volume")
+        } else {
+            composer.list_words(&kept, "list-apart", "list-apart")
+        };
         member.set("volumes", composer.slots.ours(kept, &[]));
         let to = u16::try_from(count * 1000 / most).unwrap_or(1000);
         member.set("bar", composer.slots.figure(Figure::Mark(Mark::Bar { from: 0, to })));
@@ -443,13 +441,14 @@ impl Words {
             let entry = self.short.entry(short.to_owned()).or_default();
             let words = match (meaning, known) {
                 (Some(meaning), _) => {
+                    let meaning = composer.meanings(short, &[meaning]).concat();
                     entry.insert(meaning.clone());
                     meaning
                 }
                 (None, Some(known)) => {
-                    let or = format!("; {} ", composer.say("or"));
-                    let words = composer
-                        .say_with("acronym-ambiguous", &[("meanings", &known.meanings.join(&or))]);
+                    let meanings = composer.meanings(short, &known.meanings);
+                    let meanings = composer.list_words(&meanings, "list-or", "list-or");
+                    let words = composer.say_with("acronym-ambiguous", &[("meanings", &meanings)]);
                     entry.insert(words.clone());
                     words
                 }
@@ -458,8 +457,13 @@ impl Words {
             };
             explained.insert(short.to_owned(), words);
         }
-        let mut lines: Vec<String> =
-            explained.into_iter().map(|(short, words)| format!("{short}: {words}")).collect();
+        let mut lines: Vec<String> = explained
+            .into_iter()
+            .map(|(short, words)| {
+                let short = composer.in_english(&[short]).concat();
+                format!("{short}: {words}")
+            })
+            .collect();
         let mut marked = BTreeSet::new();
         for (row, _) in lexicon.list.find(text) {
             let Some(index) = lexicon.list.rows().iter().position(|other| other.word == row.word)
@@ -471,7 +475,8 @@ impl Words {
                 self.dated.insert(index);
             }
             if row.dated && marked.insert(index) {
-                let note = composer.say_with("old-word-here", &[("word", &row.word)]);
+                let word = composer.in_english(std::slice::from_ref(&row.word)).concat();
+                let note = composer.say_with("old-word-here", &[("word", &word)]);
                 lines.push(note);
             }
         }
@@ -500,7 +505,7 @@ impl Words {
         let mut shorts = Vec::new();
         for (short, meanings) in &self.short {
             let mut member = Data::default();
-            member.set("word", composer.slots.ours(short.as_str(), &[]));
+            member.set("word", composer.slots.english(short.as_str()));
             // A meaning that stands among those that are possible is told once.
             let told: Vec<String> = meanings
                 .iter()
@@ -509,8 +514,11 @@ impl Words {
                 })
                 .cloned()
                 .collect();
-            let meaning =
-                if told.is_empty() { composer.say("acronym-unknown") } else { told.join("; ") };
+            let meaning = if told.is_empty() {
+                composer.say("acronym-unknown")
+            } else {
+                composer.list_words(&told, "list-apart", "list-apart")
+            };
             member.set("meaning", composer.slots.ours(meaning, &[]));
             shorts.push(member);
         }
@@ -521,10 +529,10 @@ impl Words {
             .filter_map(|index| lexicon.list.rows().get(*index))
             .map(|row| {
                 let mut member = Data::default();
-                member.set("word", composer.slots.ours(row.word.as_str(), &[]));
+                member.set("word", composer.slots.english(row.word.as_str()));
                 let then = row.then.clone().or_else(|| row.note.clone()).unwrap_or_default();
-                member.set("then", composer.slots.ours(then, &[]));
-                member.set("now", composer.slots.ours(row.say.join("; "), &[]));
+                member.set("then", composer.slots.english(then));
+                member.set("now", composer.slots.english(row.say.join("; ")));
                 member
             })
             .collect();
@@ -535,8 +543,12 @@ impl Words {
             .filter_map(|index| lexicon.glossary.terms().get(*index))
             .map(|term| {
                 let mut member = Data::default();
-                member.set("word", composer.slots.ours(term.term.as_str(), &[]));
-                member.set("meaning", composer.slots.ours(term.means.as_str(), &[]));
+                member.set("word", composer.slots.english(term.term.as_str()));
+                let means = match composer.wording.explains(&term.term) {
+                    Some(means) => composer.slots.ours(means, &[]),
+                    None => composer.slots.english(term.means.as_str()),
+                };
+                member.set("meaning", means);
                 member
             })
             .collect();

@@ -84,7 +84,11 @@ pub fn bundle_text<A: Audience>(
     materials: &Materials,
     facts: &BTreeMap<ItemId, BundleFacts>,
 ) -> Result<BundleText, ComposeError> {
-    let wording = &materials.wording.for_band(None);
+    let request = disclosure.request();
+    let wording = &materials
+        .wording
+        .for_band(None)
+        .speaking_of(disclosure.case().child.sex, request.subject_asks);
     words(disclosure, document, wording, facts)
         .map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))
 }
@@ -101,8 +105,10 @@ fn words<A: Audience>(
         let mut fluent = fluent_bundle::FluentArgs::new();
         for (name, value) in args {
             match value.parse::<i64>() {
-                Ok(number) => fluent.set((*name).to_owned(), number),
-                Err(_) => fluent.set((*name).to_owned(), value.clone()),
+                Ok(number) if !crate::wording::is_code(name) => {
+                    fluent.set((*name).to_owned(), number)
+                }
+                Ok(_) | Err(_) => fluent.set((*name).to_owned(), value.clone()),
             }
         }
         wording.say(&wording.key_for(key, !subject), Some(&fluent))

@@ -41,7 +41,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         .filter(|pr| lasting(pr.from, pr.to))
         .map(|pr| match &pr.who {
             Some(who) => who.full.clone(),
-            None => vec![disclosure::Fragment::Told(composer.say("the-council"))],
+            None => vec![composer.said("the-council")],
         })
         .collect();
     let responsible = (!responsible.is_empty()).then(|| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use disclosure::told::{Case, EventDate, ItemId, Passage, Person, PersonId, Who};
+use disclosure::told::{Case, EventDate, ItemId, Passage, Person, PersonId, Sex, Who};
 use disclosure::{Fragment, Gap, Telling, Told};
 use serde_json::{Map, Value as Json};
 
@@ -86,9 +86,24 @@ impl<'a> Composer<'a> {
         })
     }
 
+    /// Fixed wording with words and an age, which the wording may count by.
+    pub(crate) fn say_aged(&mut self, key: &str, age: i64, args: &[(&str, &str)]) -> String {
+        let mut fluent = fluent_bundle::FluentArgs::new();
+        fluent.set("age", age);
+        self.say_args(key, fluent, args)
+    }
+
     /// Fixed wording with numbers and words.
     pub(crate) fn say_with(&mut self, key: &str, args: &[(&str, &str)]) -> String {
-        let mut fluent = fluent_bundle::FluentArgs::new();
+        self.say_args(key, fluent_bundle::FluentArgs::new(), args)
+    }
+
+    fn say_args(
+        &mut self,
+        key: &str,
+        mut fluent: fluent_bundle::FluentArgs<'_>,
+        args: &[(&str, &str)],
+    ) -> String {
         for (name, value) in args {
             fluent.set((*name).to_owned(), (*value).to_owned());
         }
@@ -100,7 +115,19 @@ impl<'a> Composer<'a> {
     }
 
     pub(crate) fn date_words(&mut self, date: EventDate) -> String {
-        self.wording.date(date).unwrap_or_else(|message| {
+        self.date_as(date, "")
+    }
+
+    fn date_as(&mut self, date: EventDate, form: &str) -> String {
+        self.wording.date_as(date, form).unwrap_or_else(|message| {
+            self.missing.push(message);
+            String::new()
+        })
+    }
+
+    /// Several words as a list, each but the last joined as `middle` says and the last as `last` says.
+    pub(crate) fn list_words(&mut self, members: &[String], middle: &str, last: &str) -> String {
+        self.wording.list(members, middle, last).unwrap_or_else(|message| {
             self.missing.push(message);
             String::new()
         })
@@ -123,8 +150,8 @@ impl<'a> Composer<'a> {
 
     /// From when until when, in words.
     pub(crate) fn span_words(&mut self, from: Option<EventDate>, to: Option<EventDate>) -> String {
-        let from = from.map(|date| self.date_words(date));
-        let to = to.map(|date| self.date_words(date));
+        let from = from.map(|date| self.date_as(date, "of"));
+        let to = to.map(|date| self.date_as(date, "of"));
         match (from.as_deref(), to.as_deref()) {
             (Some(from), Some(to)) => self.say_with("span-from-to", &[("from", from), ("to", to)]),
             (Some(from), None) => self.say_with("span-from", &[("from", from)]),
@@ -143,14 +170,78 @@ impl<'a> Composer<'a> {
         self.slots.ours(words, &[item])
     }
 
+    /// Our own words among words of the record: in a pack in another language than the record's they are
+    /// told apart, so that each is set and read in its own.
+    pub(crate) fn mine(&mut self, words: impl Into<String>) -> Fragment {
+        let words = words.into();
+        if self.wording.locale() == &crate::locale::ENGLISH {
+            Fragment::Told(words)
+        } else {
+            Fragment::Told(self.slots.ours(words, &[]))
+        }
+    }
+
+    /// Words of our lists that are English in every pack, each told apart in a pack of another language.
+    pub(crate) fn in_english(&mut self, words: &[String]) -> Vec<String> {
+        if self.wording.locale() == &crate::locale::ENGLISH {
+            words.to_vec()
+        } else {
+            words.iter().map(|words| self.slots.english(words.as_str())).collect()
+        }
+    }
+
+    /// What a short form means, in the language of the pack where its word list has the meaning; what only
+    /// the record says it means stands as it is.
+    pub(crate) fn meanings(&mut self, short: &str, meanings: &[String]) -> Vec<String> {
+        let known =
+            self.lexicon.acronym(short).map(|known| known.meanings.clone()).unwrap_or_default();
+        meanings
+            .iter()
+            .map(|meaning| {
+                let told = known
+                    .iter()
+                    .position(|other| other == meaning)
+                    .and_then(|index| self.wording.spells_out(short, index));
+                match told {
+                    Some(told) => self.slots.ours(told, &[]),
+                    None => self.in_english(std::slice::from_ref(meaning)).concat(),
+                }
+            })
+            .collect()
+    }
+
+    /// What stands between members of a list.
+    pub(crate) fn between(&mut self, key: &str, next: &str) -> String {
+        self.wording.between(key, next).unwrap_or_else(|message| {
+            self.missing.push(message);
+            String::new()
+        })
+    }
+
+    /// Fixed wording as a part of a telling.
+    pub(crate) fn said(&mut self, key: &str) -> Fragment {
+        let words = self.say(key);
+        self.mine(words)
+    }
+
+    /// Fixed wording that other words follow.
+    pub(crate) fn said_before(&mut self, key: &str) -> Fragment {
+        let words = format!("{} ", self.say(key));
+        self.mine(words)
+    }
+
     /// Several tellings as "A, B and C".
     pub(crate) fn join(&mut self, tellings: &[Telling]) -> Telling {
-        let last = format!(" {} ", self.say("and"));
         let mut joined = Telling::new();
         for (n, telling) in tellings.iter().enumerate() {
             if n > 0 {
-                let between = if n + 1 == tellings.len() { last.clone() } else { ", ".into() };
-                joined.push(Fragment::Told(between));
+                let key = if n + 1 == tellings.len() { "list-last" } else { "list-middle" };
+                let next = match telling.first() {
+                    Some(Fragment::Told(words)) => words.as_str(),
+                    Some(Fragment::Gap(_)) | None => "",
+                };
+                let between = self.between(key, next);
+                joined.push(self.mine(between));
             }
             joined.extend(telling.iter().cloned());
         }
@@ -315,6 +406,12 @@ impl<'a> Composer<'a> {
         data.list("kept", gaps);
     }
 
+    /// Fixed wording about somebody, who has a sex in some languages.
+    pub(crate) fn say_of(&mut self, key: &str, sex: Option<Sex>, args: &[(&str, &str)]) -> String {
+        let who = crate::wording::gender(sex);
+        self.say_with(key, &[args, &[("who", who)]].concat())
+    }
+
     /// What a person is to the child, in words.
     pub(crate) fn relationship(&mut self, person: &Person<Telling>) -> String {
         let key = format!("relationship-{}", person.relationship.code());
@@ -360,6 +457,40 @@ impl<'a> Composer<'a> {
         data.list("talk", talk);
     }
 
+    /// How the pack was read with somebody, what language some of its words are in, and which other forms
+    /// of it there are.
+    fn reading(&mut self, data: &mut Data, council: &disclosure::Council) {
+        let mut notes = Vec::new();
+        let (interpreter, read_with, on) = self.request.read.clone();
+        let on = on.map(|on| self.date_words(on)).unwrap_or_default();
+        for (key, name) in [("interpreter-here", interpreter), ("read-through-here", read_with)] {
+            if let Some(name) = name {
+                let name = self.slots.given(name);
+                notes.push(self.say_with(key, &[("name", &name), ("date", &on)]));
+            }
+        }
+        if self.wording.locale() != &crate::locale::ENGLISH {
+            let language = self.say("language-en-GB");
+            let contact = self.slots.given(&council.contact);
+            let args = [("language", language.as_str()), ("contact", contact.as_str())];
+            notes.push(self.say_with("some-words-in", &args));
+        }
+        let paragraph = |composer: &mut Self, words: String| {
+            let mut data = Data::default();
+            data.set("text", composer.slots.ours(words, &[]));
+            data
+        };
+        let notes = notes.into_iter().map(|words| paragraph(self, words)).collect();
+        data.list("reading_notes", notes);
+        let mut forms: Vec<String> = disclosure::told::Form::ALL
+            .iter()
+            .map(|form| self.say(&format!("form-{}", form.code())))
+            .collect();
+        forms.push(self.say("form-language"));
+        let forms = forms.into_iter().map(|words| paragraph(self, words)).collect();
+        data.list("other_forms", forms);
+    }
+
     /// What every template may use.
     pub(crate) fn common(&mut self, data: &mut Data, council: &disclosure::Council) {
         let child = &self.case.child;
@@ -370,6 +501,9 @@ impl<'a> Composer<'a> {
         data.set("child_born", self.date(child.born, item));
         let age = self.age(self.request.date);
         data.set("child_age", age);
+        self.reading(data, council);
+        // Words of the record and our own can stand in one paragraph where both are in one language.
+        data.set("own_language", self.wording.locale() == &crate::locale::ENGLISH);
         let date = self.request.date;
         let words = self.date_words(date);
         data.set("date", self.slots.ours(words, &[]));

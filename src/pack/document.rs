@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use disclosure::told::{EventDate, ItemId, RecordId};
+use disclosure::told::{EventDate, Face, Form, ItemId, RecordId};
 use disclosure::{Band, Extent, PackKind};
+
+use crate::locale::Locale;
 
 /// A document, ready to be typeset.
 #[derive(Clone, Debug)]
@@ -15,8 +17,8 @@ pub struct Document {
     pub record: RecordId,
     /// Which pack it is.
     pub pack: PackKind,
-    /// The language, as in `en-GB`.
-    pub language: String,
+    /// The language.
+    pub language: &'static Locale,
     /// The title.
     pub title: String,
     /// What stands at the head of each page.
@@ -37,8 +39,63 @@ pub struct Document {
     pub band: Option<Band>,
     /// How volumes are spoken of, if the document may be split.
     pub volumes: VolumeWords,
+    /// Every word of the fixed wording, where it is not in the record's language.
+    pub own_words: std::sync::Arc<std::collections::BTreeSet<String>>,
+    /// How it is printed.
+    pub look: Look,
     /// How close it is set: 0 as usual, 1 closer, where it has to fit on so many pages.
     pub density: u8,
+}
+
+/// How a document is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// In which form.
+    pub form: PrintForm,
+    /// In which font, if the reader chose one.
+    pub face: Option<Face>,
+}
+
+/// A form of print.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PrintForm {
+    /// As usual.
+    #[default]
+    Standard,
+    /// Large print: 18 point and more (UKAAF).
+    LargePrint,
+    /// For readers with dyslexia: wider spacing, short lines, a cream page.
+    Dyslexia,
+    /// Black and white only.
+    HighContrast,
+    /// Easy Read: large letters, much room (16 point).
+    EasyRead,
+}
+
+impl PrintForm {
+    /// The form of print that is a way of reading, if it is one.
+    #[must_use]
+    pub fn of(form: Form) -> Option<Self> {
+        match form {
+            Form::Standard => Some(Self::Standard),
+            Form::LargePrint => Some(Self::LargePrint),
+            Form::Dyslexia => Some(Self::Dyslexia),
+            Form::HighContrast => Some(Self::HighContrast),
+            Form::EasyRead | Form::Html | Form::Epub | Form::Braille | Form::Spoken => None,
+        }
+    }
+
+    /// Its name in the look.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::LargePrint => "large-print",
+            Self::Dyslexia => "dyslexia",
+            Self::HighContrast => "high-contrast",
+            Self::EasyRead => "easy-read",
+        }
+    }
 }
 
 /// How volumes are spoken of. `\u{1}`, `\u{2}` and so on stand for what is put in.
@@ -114,8 +171,19 @@ pub enum Block {
     Tree(Tree),
     /// A small picture that goes with a page of a first book. It says nothing that the words do not.
     Icon(Icon),
+    /// A line of Easy Read: a picture on one side and the words on the other.
+    Pictured(Pictured),
     /// The visits of a period as points along a line. All that it shows stands in words beside it.
     Visits(Vec<Dot>),
+}
+
+/// A line of Easy Read.
+#[derive(Clone, Debug)]
+pub struct Pictured {
+    /// The picture, as SVG; it says nothing that the words do not.
+    pub picture: Option<String>,
+    /// The words.
+    pub words: Paragraph,
 }
 
 /// Room to write or draw in.
@@ -298,6 +366,8 @@ pub enum Inline {
         words: String,
         /// Whose.
         ours: bool,
+        /// Its language, where it is not the document's.
+        language: Option<&'static Locale>,
     },
     /// Stressed words.
     Strong(Inlines),
@@ -316,6 +386,14 @@ pub enum Inline {
     },
     /// A drawing.
     Mark(Mark),
+}
+
+impl Inline {
+    /// Our own wording, in the language of the document.
+    #[must_use]
+    pub fn ours(words: impl Into<String>) -> Self {
+        Self::Text { words: words.into(), ours: true, language: None }
+    }
 }
 
 /// What a reader sees where something is kept back. Its words depend on nothing that is kept back.
@@ -392,6 +470,11 @@ impl Table {
         &self.header
     }
 
+    /// Visits the words of each cell below the header.
+    pub fn each_cell(&mut self, visit: &mut dyn FnMut(&mut Inlines)) {
+        self.rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.words));
+    }
+
     /// The rows below.
     #[must_use]
     pub fn rows(&self) -> &[Vec<Paragraph>] {
@@ -420,6 +503,23 @@ impl Document {
         }
         self.sections.iter().for_each(|section| section_pieces(section, &mut pieces));
         pieces
+    }
+
+    /// What is said in another language than the document's: by language, all its words in reading order.
+    #[must_use]
+    pub fn foreign(&self) -> BTreeMap<String, String> {
+        let mut foreign = BTreeMap::new();
+        let mut copy = self.clone();
+        let own = self.language;
+        let mut visit = |inline: &mut Inline| {
+            if let Inline::Text { words, language: Some(language), .. } = inline
+                && *language != own
+            {
+                foreign.entry(language.tag.to_owned()).or_insert_with(String::new).push_str(words);
+            }
+        };
+        copy.sections.iter_mut().for_each(|section| section_inlines(section, &mut visit));
+        foreign
     }
 
     /// The headings in reading order with their depth from 1, which are the bookmarks.
@@ -462,6 +562,7 @@ impl Document {
                     | Block::Room(_)
                     | Block::Icon(_)
                     | Block::Tree(_)
+                    | Block::Pictured(_)
                     | Block::Visits(_) => None,
                 }));
                 walk(&section.sections, found);
@@ -480,6 +581,36 @@ impl Document {
             }
         };
         self.sections.iter_mut().for_each(|section| section_inlines(section, &mut inline));
+    }
+
+    /// Visits everything that is said, and the words at the head and foot of the pages.
+    pub fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
+        visit(&mut self.title);
+        visit(&mut self.running);
+        self.draft.iter_mut().for_each(&mut *visit);
+        let (before, between, after) = &mut self.page_label;
+        [before, between, after].into_iter().for_each(&mut *visit);
+        let mut inline = |inline: &mut Inline| match inline {
+            Inline::Text { words, .. } => visit(words),
+            Inline::Gap(mark) => visit(&mut mark.label),
+            Inline::Page { words: Some(words), .. } => visit(words),
+            Inline::Strong(_)
+            | Inline::Break
+            | Inline::Anchor(_)
+            | Inline::Page { words: None, .. }
+            | Inline::Mark(_) => {}
+        };
+        self.sections.iter_mut().for_each(|section| section_inlines(section, &mut inline));
+    }
+
+    /// Makes words of the numbers of pages that are known, so that they stay those of the printed copy.
+    pub fn fix_pages(&mut self) {
+        let mut fix = |inline: &mut Inline| {
+            if let Inline::Page { words: Some(words), .. } = inline {
+                *inline = Inline::ours(std::mem::take(words));
+            }
+        };
+        self.sections.iter_mut().for_each(|section| section_inlines(section, &mut fix));
     }
 
     /// The anchors that stand in this document.
@@ -567,6 +698,43 @@ impl Document {
             .collect()
     }
 
+    /// Parts a document at its sections into so many volumes of about the same length, or as many as it has
+    /// sections.
+    #[must_use]
+    pub fn part(&self, count: usize) -> Vec<Self> {
+        let lengths: Vec<usize> = self.sections.iter().map(section_length).collect();
+        let share = lengths.iter().sum::<usize>().div_ceil(count.max(1)).max(1);
+        let mut parts: Vec<Vec<Section>> = vec![Vec::new()];
+        let mut filled = 0;
+        for (section, length) in self.sections.iter().zip(&lengths) {
+            // A section goes where its middle lies.
+            let wanted = (filled + length / 2) / share;
+            if wanted + 1 > parts.len() && parts.last().is_some_and(|part| !part.is_empty()) {
+                parts.push(Vec::new());
+            }
+            if let Some(part) = parts.last_mut() {
+                part.push(section.clone());
+            }
+            filled += length;
+        }
+        let count = parts.len();
+        if count < 2 {
+            return vec![self.clone()];
+        }
+        parts
+            .into_iter()
+            .enumerate()
+            .map(|(n, sections)| Self {
+                sections,
+                title: filled_in(
+                    &self.volumes.title,
+                    &[&self.title, &(n + 1).to_string(), &count.to_string()],
+                ),
+                ..self.clone()
+            })
+            .collect()
+    }
+
     /// The anchors of the sections in which each gap stands, each once, in reading order.
     pub(crate) fn gap_places(&mut self) -> BTreeMap<usize, Vec<u32>> {
         fn walk(
@@ -630,6 +798,10 @@ fn trace_section(section: &Section, path: &str, trace: &mut Vec<(String, Vec<Sou
                     }
                 }
                 Block::Quote(inner) => walk(inner, path, count, trace),
+                Block::Pictured(line) => {
+                    *count += 1;
+                    trace.push((format!("{path}:{count}"), line.words.sources.clone()));
+                }
                 Block::Picture(picture) => {
                     *count += 1;
                     trace.push((format!("{path}:{count}"), vec![Source::Entry(picture.item)]));
@@ -675,6 +847,7 @@ fn block_inlines(block: &mut Block, visit: &mut dyn FnMut(&mut Inline)) {
             table.rows.iter_mut().flatten().for_each(|cell| each_inline(&mut cell.words, visit));
         }
         Block::Quote(inner) => inner.iter_mut().for_each(|block| block_inlines(block, visit)),
+        Block::Pictured(line) => each_inline(&mut line.words.words, visit),
         Block::Tree(tree) => tree
             .rows
             .iter_mut()
@@ -720,7 +893,7 @@ pub fn filled_in(words: &str, parts: &[&str]) -> String {
 /// The heading of a section that goes on.
 fn continued(heading: &Inlines, words: &str) -> Inlines {
     let (before, after) = words.split_once('\u{1}').unwrap_or(("", words));
-    let ours = |words: &str| Inline::Text { words: words.to_owned(), ours: true };
+    let ours = |words: &str| Inline::ours(words);
     let mut continued = vec![ours(before)];
     continued.extend(heading.iter().cloned());
     continued.push(ours(after));
@@ -759,6 +932,10 @@ fn block_pieces(blocks: &[Block], pieces: &mut Vec<(String, bool)>) {
                 }
             }
             Block::Quote(inner) => block_pieces(inner, pieces),
+            Block::Pictured(line) => {
+                inline_pieces(&line.words.words, pieces);
+                pieces.push(("\n".into(), true));
+            }
             Block::Tree(tree) => {
                 for node in tree.rows.iter().flatten() {
                     inline_pieces(&node.words.words, pieces);
@@ -773,7 +950,7 @@ fn block_pieces(blocks: &[Block], pieces: &mut Vec<(String, bool)>) {
 fn inline_pieces(inlines: &[Inline], pieces: &mut Vec<(String, bool)>) {
     for inline in inlines {
         match inline {
-            Inline::Text { words, ours } => pieces.push((words.clone(), *ours)),
+            Inline::Text { words, ours, .. } => pieces.push((words.clone(), *ours)),
             Inline::Strong(inner) => inline_pieces(inner, pieces),
             Inline::Gap(mark) => pieces.push((format!("[{}]", mark.label), true)),
             Inline::Break => pieces.push(("\n".into(), true)),

@@ -42,14 +42,15 @@ pub(crate) fn list(composer: &mut Composer<'_>, acronyms: Option<&[String]>, dat
             .map(|meanings| meanings.iter().filter_map(Json::as_str).map(str::to_owned).collect())
             .unwrap_or_default();
         let meaning = match meanings.as_slice() {
-            [one] => one.clone(),
+            [one] => composer.meanings(acronym, std::slice::from_ref(one)).concat(),
             several => {
-                let or = format!("; {} ", composer.say("or"));
-                composer.say_with("acronym-ambiguous", &[("meanings", &several.join(&or))])
+                let meanings = composer.meanings(acronym, several);
+                let meanings = composer.list_words(&meanings, "list-or", "list-or");
+                composer.say_with("acronym-ambiguous", &[("meanings", &meanings)])
             }
         };
         let mut member = Data::default();
-        member.set("word", composer.slots.ours(acronym.as_str(), &[]));
+        member.set("word", composer.slots.english(acronym.as_str()));
         member.set("meaning", composer.slots.ours(meaning, &[]));
         members.push(member);
     }

@@ -17,6 +17,7 @@ mod document;
 mod glossary;
 mod letters;
 mod life_story;
+mod locale;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "Markdown's events are not our types; what is not named is refused"
@@ -34,7 +35,8 @@ mod template;
 mod wording;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use diagnostic::{Diagnostic, Explain, Location};
 use disclosure::{
@@ -44,13 +46,15 @@ use disclosure::{
 
 pub use bundle::{BundleFacts, BundleText, bundle_order, bundle_text};
 pub use disclosure::PackKind as Kind;
+pub use disclosure::told::{Face, Form, Tongue};
 pub use document::{
-    BULLET, Block, Document, Dot, DotKind, GapMark, Icon, Inaccessible, Inline, Inlines, Mark,
-    Paragraph, Picture, Room, Section, Source, Style, Symbol, Table, Tree, TreeNode, VolumeWords,
-    filled_in,
+    BULLET, Block, Document, Dot, DotKind, GapMark, Icon, Inaccessible, Inline, Inlines, Look,
+    Mark, Paragraph, Picture, Pictured, PrintForm, Room, Section, Source, Style, Symbol, Table,
+    Tree, TreeNode, VolumeWords, filled_in,
 };
+pub use locale::{ENGLISH, LOCALES, Locale, Script};
 pub use template::TemplateFile;
-pub use wording::Wording;
+pub use wording::{Reviewed, Wording};
 
 use crate::composer::{Composer, Data};
 use crate::template::Checked;
@@ -182,13 +186,23 @@ impl Letter {
 }
 
 /// Templates and wording, checked.
+#[derive(Clone)]
 pub struct Materials {
-    templates: Vec<Checked>,
+    templates: Arc<Vec<Checked>>,
     wording: Wording,
-    lexicon: language::Lexicon,
-    /// The sources, for the manifest's hashes.
+    lexicon: Arc<language::Lexicon>,
+    /// The files of the wording, for the manifest's hashes.
+    words: Vec<(String, String)>,
+    /// The files of the templates, likewise.
     sources: Vec<(String, String)>,
+    /// A council's own wording.
+    locales: Option<PathBuf>,
+    /// Wordings of other languages that were read already.
+    read: Arc<Mutex<BTreeMap<&'static str, ReadWording>>>,
 }
+
+/// A wording, with its files.
+type ReadWording = (Wording, Vec<(String, String)>);
 
 /// Why a document could not be composed.
 #[derive(Debug)]
@@ -208,60 +222,9 @@ impl Materials {
     /// Every fault of every file.
     pub fn open(templates: Option<&Path>, locales: Option<&Path>) -> Result<Self, ComposeError> {
         let mut faults = Vec::new();
-        let mut own = |folder: Option<&Path>, shipped: &str, text: &str| -> (String, String) {
-            let Some(folder) = folder else { return (shipped.to_owned(), text.to_owned()) };
-            let path = folder.join(shipped.split_once('/').map_or(shipped, |(_, rest)| rest));
-            match std::fs::read_to_string(&path) {
-                // Some editors begin a file with a mark of its encoding.
-                Ok(own) => {
-                    (path.display().to_string(), own.trim_start_matches('\u{FEFF}').to_owned())
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    (shipped.to_owned(), text.to_owned())
-                }
-                Err(_) => {
-                    faults.push(
-                        Diagnostic::fault("template/file", "this file cannot be read as text")
-                            .at(Location::file(path.display().to_string()))
-                            .help("check its permissions, and save it as UTF-8"),
-                    );
-                    (shipped.to_owned(), text.to_owned())
-                }
-            }
-        };
-        // A council's wording is added to the shipped one, message by message.
-        let mut words: Vec<(String, String)> =
-            wording::SHIPPED.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
-        for (path, text) in wording::SHIPPED {
-            let (found, own_text) = own(locales, path, text);
-            if found != path {
-                words.push((found, own_text));
-            }
-        }
+        let words = words_of(&ENGLISH, locales, &mut faults);
         let sources: Vec<(String, String)> =
-            SHIPPED.iter().map(|(path, text)| own(templates, path, text)).collect();
-        // A folder or a key that is spelt otherwise would leave the shipped words in place, unnoticed.
-        let shipped_keys: std::collections::BTreeSet<String> = wording::SHIPPED
-            .iter()
-            .flat_map(|(_, text)| wording::keys(text))
-            .map(|(key, _)| key)
-            .collect();
-        for (path, text) in words.iter().skip(wording::SHIPPED.len()) {
-            for (key, line) in wording::keys(text) {
-                if !shipped_keys.contains(key.trim_end_matches("-other"))
-                    && !shipped_keys.contains(&key)
-                {
-                    faults.push(
-                        Diagnostic::fault(
-                            "wording/key",
-                            format!("there is no wording `{key}` to replace"),
-                        )
-                        .at(Location::at(path.as_str(), line, 1))
-                        .help("look at the shipped wording of this pack for its keys"),
-                    );
-                }
-            }
-        }
+            SHIPPED.iter().map(|(path, text)| own(templates, path, text, &mut faults)).collect();
         let taken = |files: &[(String, String)], folder: &Path| {
             files.iter().any(|(path, _)| Path::new(path).starts_with(folder))
         };
@@ -269,7 +232,9 @@ impl Materials {
             let Some(folder) = folder else { continue };
             // A council may add word lists alone.
             let lists = language::Lexicon::files_under(folder);
-            if folder.is_dir() && !taken(files, folder) && !lists {
+            // Or wording of other languages.
+            let others = LOCALES.iter().any(|locale| folder.join(locale.tag).is_dir());
+            if folder.is_dir() && !taken(files, folder) && !lists && !others {
                 faults.push(
                     Diagnostic::fault("template/file", "this folder has no file that would be used")
                         .at(Location::file(folder.display().to_string()))
@@ -283,7 +248,7 @@ impl Materials {
                 );
             }
         }
-        let wording = Wording::read("en-GB", &words)
+        let wording = Wording::read(&ENGLISH, &words)
             .map_err(|more| ComposeError([faults.clone(), more].concat()))?;
         let lexicon = language::Lexicon::open(locales)
             .map_err(|error| ComposeError([faults.clone(), error.explain()].concat()))?;
@@ -299,17 +264,60 @@ impl Materials {
             return Err(ComposeError(faults));
         }
         Ok(Self {
-            templates: checked,
+            templates: Arc::new(checked),
             wording,
-            lexicon,
-            sources: words.into_iter().chain(sources).collect(),
+            lexicon: Arc::new(lexicon),
+            words,
+            sources,
+            locales: locales.map(Path::to_owned),
+            read: Arc::default(),
         })
     }
 
-    /// Every file that the materials were made of: path and text.
+    /// The same templates with the wording of a language.
+    ///
+    /// # Errors
+    /// A language that has no wording; every fault of a council's own wording for it.
+    pub fn in_language(&self, locale: &'static Locale) -> Result<Self, ComposeError> {
+        if self.wording.locale() == locale {
+            return Ok(self.clone());
+        }
+        let lock = || self.read.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let known = lock().get(locale.tag).cloned();
+        let (wording, words) = match known {
+            Some(known) => known,
+            None => {
+                let mut faults = Vec::new();
+                let words = words_of(locale, self.locales.as_deref(), &mut faults);
+                if words.is_empty() {
+                    faults.push(
+                        Diagnostic::fault(
+                            "wording/language",
+                            format!("there is no wording in {} yet", locale.english),
+                        )
+                        .help("`retell locales` lists the languages"),
+                    );
+                }
+                if !faults.is_empty() {
+                    return Err(ComposeError(faults));
+                }
+                let wording = Wording::read(locale, &words).map_err(ComposeError)?;
+                lock().insert(locale.tag, (wording.clone(), words.clone()));
+                (wording, words)
+            }
+        };
+        Ok(Self { wording, words, ..self.clone() })
+    }
+
+    /// Who vouches for the wording of the language.
     #[must_use]
-    pub fn sources(&self) -> &[(String, String)] {
-        &self.sources
+    pub fn reviewed(&self) -> Reviewed {
+        wording::reviewed(&self.words)
+    }
+
+    /// Every file that the materials were made of: path and text.
+    pub fn sources(&self) -> impl Iterator<Item = &(String, String)> {
+        self.words.iter().chain(&self.sources)
     }
 
     /// Short forms, terms and words of their time.
@@ -334,6 +342,69 @@ impl Materials {
             (PackKind::SubjectAccess, _, Edition::Letter(_)) => 5,
         })
     }
+}
+
+/// A council's own file in place of a shipped one, if there is one.
+fn own(
+    folder: Option<&Path>,
+    shipped: &str,
+    text: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> (String, String) {
+    let Some(folder) = folder else { return (shipped.to_owned(), text.to_owned()) };
+    let path = folder.join(shipped.split_once('/').map_or(shipped, |(_, rest)| rest));
+    match std::fs::read_to_string(&path) {
+        // Some editors begin a file with a mark of its encoding.
+        Ok(own) => (path.display().to_string(), own.trim_start_matches('\u{FEFF}').to_owned()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            (shipped.to_owned(), text.to_owned())
+        }
+        Err(_) => {
+            faults.push(
+                Diagnostic::fault("template/file", "this file cannot be read as text")
+                    .at(Location::file(path.display().to_string()))
+                    .help("check its permissions, and save it as UTF-8"),
+            );
+            (shipped.to_owned(), text.to_owned())
+        }
+    }
+}
+
+/// The wording of a language: the shipped files, and a council's own, which replace message by message.
+fn words_of(
+    locale: &'static Locale,
+    locales: Option<&Path>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(String, String)> {
+    let shipped = wording::shipped(locale);
+    let mut words: Vec<(String, String)> =
+        shipped.iter().map(|(path, text)| (path.clone(), (*text).to_owned())).collect();
+    for (path, text) in &shipped {
+        let (found, own_text) = own(locales, path, text, faults);
+        if found != *path {
+            words.push((found, own_text));
+        }
+    }
+    // A folder or a key that is spelt otherwise would leave the shipped words in place, unnoticed.
+    let shipped_keys: std::collections::BTreeSet<String> =
+        shipped.iter().flat_map(|(_, text)| wording::keys(text)).map(|(key, _)| key).collect();
+    for (path, text) in words.iter().skip(shipped.len()) {
+        for (key, line) in wording::keys(text) {
+            if !shipped_keys.contains(key.trim_end_matches("-other"))
+                && !shipped_keys.contains(&key)
+            {
+                faults.push(
+                    Diagnostic::fault(
+                        "wording/key",
+                        format!("there is no wording `{key}` to replace"),
+                    )
+                    .at(Location::at(path.as_str(), line, 1))
+                    .help("look at the shipped wording of this pack for its keys"),
+                );
+            }
+        }
+    }
+    words
 }
 
 /// Composes a pack.
@@ -402,7 +473,10 @@ pub fn compose<P: Pack>(
         StoryForm::LaterLifeLetter => band.map(|_| Band::FifteenUp),
         StoryForm::Book | StoryForm::Sources => band,
     };
-    let wording = &materials.wording.for_band(band);
+    let wording = &materials
+        .wording
+        .for_band(band)
+        .speaking_of(disclosure.case().child.sex, request.subject_asks);
     let kept = disclosure.kept();
     let told = disclosure.case().without(&|item| kept.contains_key(&item));
     let new_composer = || Composer {
@@ -488,7 +562,7 @@ pub fn compose<P: Pack>(
     let mut document = shell::<P>(disclosure, wording, sections, letter)?;
     document.band =
         if request.form == StoryForm::Book { band } else { band.map(|_| Band::FifteenUp) };
-    if letter.is_none() && P::KIND == PackKind::SubjectAccess {
+    if letter.is_none() {
         document.volumes = volume_words(wording)
             .map_err(|message| ComposeError(vec![Diagnostic::fault("wording/missing", message)]))?;
     }
@@ -593,7 +667,7 @@ fn shell<P: Pack>(
     Ok(Document {
         record: disclosure.record(),
         pack: P::KIND,
-        language: wording.language().to_owned(),
+        language: wording.locale(),
         title,
         running,
         page_label: (before.into(), between.into(), after.into()),
@@ -604,6 +678,8 @@ fn shell<P: Pack>(
         letters: BTreeMap::new(),
         band: None,
         volumes: VolumeWords::default(),
+        own_words: wording.own_words(),
+        look: Look::default(),
         density: 0,
     })
 }
@@ -695,7 +771,6 @@ impl Numbering {
             return Err("a gap without a line".into());
         };
         let mut args = fluent_bundle::FluentArgs::new();
-        args.set("number", number);
         let key = match (gap.whom, gap.extent) {
             (Some((person, kind)), _) => {
                 args.set("letter", self.letters.get(&person).cloned().unwrap_or_default());
@@ -704,7 +779,7 @@ impl Numbering {
             (None, _) if gap.reason == ToldReason::Repeat => {
                 match gap.same_as.and_then(|item| entries.get(&item)) {
                     Some(entry) => {
-                        args.set("entry", *entry);
+                        args.set("entry", entry.to_string());
                         "gap-repeat-of".into()
                     }
                     None => "gap-repeat".into(),
@@ -716,7 +791,11 @@ impl Numbering {
             (None, Extent::Entry) => "gap-entry".into(),
             (None, Extent::Passage | Extent::Name) => "gap-passage".into(),
         };
-        Ok((number, gap.extent, wording.say(&key, Some(&args))?))
+        // A gap's number is quoted to the council, and has its digits there.
+        let mut mark = fluent_bundle::FluentArgs::new();
+        mark.set("number", number.to_string());
+        mark.set("what", wording.say(&key, Some(&args))?);
+        Ok((number, gap.extent, wording.say("gap-mark", Some(&mark))?))
     }
 }
 
@@ -773,11 +852,7 @@ fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &m
                     .and_then(|numbering| numbering.letters.get(&person))
                     .cloned()
                     .unwrap_or_default();
-                let label = composer.say_with(
-                    &format!("gap-{}", kind_key(kind)),
-                    &[("number", ""), ("letter", &letter)],
-                );
-                label.split_once(": ").map_or(label.clone(), |(_, what)| what.to_owned())
+                composer.say_with(&format!("gap-{}", kind_key(kind)), &[("letter", &letter)])
             }
             None => composer.say(match row.gap.extent {
                 Extent::Name => "gap-what-name",
@@ -789,7 +864,9 @@ fn gap_list(composer: &mut Composer<'_>, numbering: Option<&Numbering>, data: &m
         let decided = match row.gap.decided {
             Some((name, role, on)) => {
                 let on = composer.date_words(on);
-                composer.slots.given(format!("{name}, {role}, {on}"))
+                let by = composer.slots.given(format!("{name}, {role}"));
+                let comma = composer.between("list-middle", "");
+                composer.slots.ours(format!("{by}{comma}{on}"), &[])
             }
             None => composer.word("gap-not-dated"),
         };
@@ -836,7 +913,7 @@ fn places_words(composer: &mut Composer<'_>, mut places: Vec<u32>) -> Option<Str
             composer.say_with("page-number", &[("page", &page)])
         });
     }
-    let mut words = words.join("; ");
+    let mut words = composer.list_words(&words, "list-apart", "list-apart");
     if more > 0 {
         let count = i64::try_from(more).unwrap_or(i64::MAX);
         words = format!("{words} {}", composer.say_counts("gaps-more", &[("count", count)]));

@@ -288,6 +288,7 @@ fn people(composer: &mut Composer<'_>, data: &mut Data) {
         case.people.iter().partition(|person| here.contains(&person.key));
     for person in first.into_iter().chain(then) {
         let name = composer.name_of(person);
+        let whole = name.clone();
         let close = person.close == Some(YesNo::Yes);
         let of_mine = close || person.portrait.is_some() || is_family(person.relationship);
         if !of_mine || !composer.is_told(&name) || is_worker(person.relationship) {
@@ -314,15 +315,44 @@ fn people(composer: &mut Composer<'_>, data: &mut Data) {
         });
         // "Mum is your mother" says nothing, and "your a parent's partner" is no sentence.
         member.set("says_itself", says_itself(&called));
-        member.set("is_yours", is_yours(person.relationship));
         member.set("carer_then", person.relationship == Relationship::FosterCarer && !carer_now);
         member.set("called", composer.told(&called, item));
         let whole_name = !same
             && composer.band >= Band::EightToEleven
             && (is_kin(person.relationship) || composer.band >= Band::FifteenUp);
         member.maybe("full", whole_name.then(|| composer.told(&name, item)));
-        member.set("relationship", composer.relationship(person));
+        let relationship = composer.relationship(person);
+        member.set("relationship", relationship.as_str());
         member.maybe("portrait", composer.fitting(person.portrait.as_ref()));
+        // Each of these is a sentence of its own, which may depend on who it is of.
+        let name = composer.told(&called, item);
+        let of = sex(person);
+        let is = if is_yours(person.relationship) {
+            let key = format!("person-is-{}", person.relationship.code());
+            composer.say_of(&key, of, &[("name", &name)])
+        } else {
+            let args = [("name", name.as_str()), ("relationship", relationship.as_str())];
+            composer.say_of("person-named", of, &args)
+        };
+        member.set("is", composer.slots.ours(is, &[item]));
+        for (field, key) in
+            [("of_carers_family", "person-carers-family"), ("was_carer", "person-carer-then")]
+        {
+            let words = composer.say_of(key, of, &[("name", &name)]);
+            member.set(field, composer.slots.ours(words, &[item]));
+        }
+        let died = person.died.map(|died| {
+            let died = composer.date(died, item);
+            let words = composer.say_of("person-died", of, &[("name", &name), ("died", &died)]);
+            composer.slots.ours(words, &[item])
+        });
+        member.maybe("died_words", died);
+        let full = (whole_name).then(|| {
+            let full = composer.told(&whole, item);
+            let words = composer.say_of("person-full", of, &[("name", &name), ("full", &full)]);
+            composer.slots.ours(words, &[item])
+        });
+        member.maybe("full_words", full);
         member.maybe("died", person.died.map(|died| composer.date(died, item)));
         people.push(member);
     }
@@ -502,8 +532,9 @@ fn family(composer: &mut Composer<'_>, genogram: bool) -> Option<(String, Vec<Da
         };
         let said = [("tree-parent", &leaf.parent_of), ("tree-partner", &leaf.partner_of)];
         for (key, others) in said {
-            let others = called(others).join(", ");
+            let others: Vec<String> = called(others).into_iter().map(str::to_owned).collect();
             if !others.is_empty() {
+                let others = composer.list_words(&others, "list-middle", "list-middle");
                 let words = composer.say_with(key, &[("name", name), ("others", &others)]);
                 let mut line = Data::default();
                 line.set("words", composer.slots.ours(words, &[item]));

@@ -15,6 +15,7 @@ use crate::document::{
     Block, GapMark, Inaccessible, Inline, Inlines, Paragraph, Picture, Section, Source, Style,
     Table, Tree, TreeNode,
 };
+use crate::locale::{ENGLISH, Locale};
 use crate::slot::{Figure, Leaf, Slots, is_slot};
 
 /// No block may lie deeper than this.
@@ -284,7 +285,7 @@ impl Walker<'_, '_> {
                     loose.1.extend(sources);
                 }
                 Event::Text(text) => self.words(&text, &mut loose.0, &mut loose.1),
-                Event::SoftBreak => loose.0.push(Inline::Text { words: " ".into(), ours: true }),
+                Event::SoftBreak => loose.0.push(Inline::ours(" ")),
                 Event::HardBreak => loose.0.push(Inline::Break),
                 Event::Start(tag) => {
                     flush(&mut loose, &mut blocks);
@@ -343,7 +344,7 @@ impl Walker<'_, '_> {
                     sources.extend(more);
                 }
                 Event::Text(text) => self.words(&text, &mut words, &mut sources),
-                Event::SoftBreak => words.push(Inline::Text { words: " ".into(), ours: true }),
+                Event::SoftBreak => words.push(Inline::ours(" ")),
                 Event::HardBreak => words.push(Inline::Break),
                 event => self.refuse(&event)?,
             }
@@ -376,7 +377,7 @@ impl Walker<'_, '_> {
                 continue;
             };
             if !ours.is_empty() {
-                words.push(Inline::Text { words: std::mem::take(&mut ours), ours: true });
+                words.push(Inline::ours(std::mem::take(&mut ours)));
             }
             sources.extend(slot.sources.iter().cloned());
             match &slot.figure {
@@ -405,10 +406,14 @@ impl Walker<'_, '_> {
             for fragment in &slot.telling {
                 match fragment {
                     // Our own wording may hold other slots: "You went to live with …".
-                    Fragment::Told(told) if slot.ours && told.chars().any(is_slot) => {
+                    // A record has no such characters, so that none of its words can be taken for one.
+                    Fragment::Told(told) if told.chars().any(is_slot) => {
                         self.words(told, words, sources);
                     }
-                    Fragment::Told(told) => told_words(told, slot.ours, words),
+                    Fragment::Told(told) => {
+                        let language = slot.english.then_some(&ENGLISH);
+                        told_words(told, slot.ours, language, words);
+                    }
                     Fragment::Gap(line) => words.push(Inline::Gap(GapMark {
                         line: *line,
                         number: 0,
@@ -419,7 +424,7 @@ impl Walker<'_, '_> {
             }
         }
         if !ours.is_empty() {
-            words.push(Inline::Text { words: ours, ours: true });
+            words.push(Inline::ours(ours));
         }
     }
 }
@@ -448,23 +453,52 @@ fn lines(rows: &[Vec<Leaf>]) -> (Lines, Lines) {
     (parents, partners)
 }
 
+/// Words in stretches that run from left to right and from right to left. What has no direction of its own,
+/// between letters that run from right to left, goes with them.
+fn stretches(words: &str) -> Vec<(&str, bool)> {
+    let mut stretches = Vec::new();
+    let mut rest = words;
+    while let Some(start) = rest.find(is_right_to_left) {
+        let (before, turned) = rest.split_at(start);
+        let end = turned.find(|c: char| c.is_alphabetic() && !is_right_to_left(c));
+        let within = turned.get(..end.unwrap_or(turned.len())).unwrap_or_default();
+        let last = within
+            .char_indices()
+            .rfind(|(_, c)| is_right_to_left(*c))
+            .map_or(0, |(at, c)| at + c.len_utf8());
+        let (stretch, after) = turned.split_at(last);
+        if !before.is_empty() {
+            stretches.push((before, false));
+        }
+        stretches.push((stretch, true));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        stretches.push((rest, false));
+    }
+    stretches
+}
+
 /// Recorded words keep their lines; what disguises text on the way to a reader is taken out.
-fn told_words(told: &str, ours: bool, words: &mut Inlines) {
+fn told_words(told: &str, ours: bool, language: Option<&'static Locale>, words: &mut Inlines) {
     for (n, line) in told.split('\n').enumerate() {
         if n > 0 {
             words.push(Inline::Break);
         }
-        let mut clean: String = line
+        let clean: String = line
             .chars()
             .filter(|c| !is_disguise(*c))
             .map(|c| if c.is_control() || is_odd_blank(c) { ' ' } else { c })
             .collect();
-        // A stretch that runs from right to left is isolated, so that it cannot turn its neighbours round.
-        if clean.chars().any(is_right_to_left) {
-            clean = format!("\u{2068}{clean}\u{2069}");
-        }
-        if !clean.is_empty() {
-            words.push(Inline::Text { words: clean, ours });
+        // A stretch that runs from right to left stands by itself, so that it cannot turn its neighbours
+        // round; it is not English, whatever the words around it are.
+        for (stretch, turned) in stretches(&clean) {
+            let (words_of, language) = if turned {
+                (format!("\u{2067}{stretch}\u{2069}"), None)
+            } else {
+                (stretch.to_owned(), language)
+            };
+            words.push(Inline::Text { words: words_of, ours, language });
         }
     }
 }
@@ -556,7 +590,7 @@ mod tests {
     #[test]
     fn overrides_of_direction_do_not_reach_a_page() {
         let mut words = Inlines::new();
-        told_words("a\u{202E}b\u{2066}c", false, &mut words);
+        told_words("a\u{202E}b\u{2066}c", false, None, &mut words);
         assert!(matches!(&words[..], [Inline::Text { words, .. }] if words == "abc"));
     }
 }

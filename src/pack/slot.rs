@@ -18,6 +18,8 @@ const PLANE: u32 = 0xFFFE;
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) telling: Telling,
+    /// Whether the words are of the record's language and not the pack's.
+    pub(crate) english: bool,
     /// Whether the words are our own wording (a date, a word of a list) and not the record's.
     pub(crate) ours: bool,
     /// The entries that the words come from.
@@ -61,6 +63,7 @@ impl Slots {
     pub(crate) fn told(&mut self, telling: &Telling, sources: &[ItemId]) -> String {
         self.add(Slot {
             telling: telling.clone(),
+            english: true,
             ours: false,
             sources: entries(sources),
             figure: None,
@@ -72,6 +75,7 @@ impl Slots {
         let source = Source::Passage(disclosure::place_key(&passage.place));
         self.add(Slot {
             telling: passage.text.clone(),
+            english: true,
             ours: false,
             sources: vec![source],
             figure: None,
@@ -82,8 +86,20 @@ impl Slots {
     pub(crate) fn ours(&mut self, words: impl Into<String>, sources: &[ItemId]) -> String {
         self.add(Slot {
             telling: vec![Fragment::Told(words.into())],
+            english: false,
             ours: true,
             sources: entries(sources),
+            figure: None,
+        })
+    }
+
+    /// Our own words that are English in every pack: a short form and what it means.
+    pub(crate) fn english(&mut self, words: impl Into<String>) -> String {
+        self.add(Slot {
+            telling: vec![Fragment::Told(words.into())],
+            english: true,
+            ours: true,
+            sources: Vec::new(),
             figure: None,
         })
     }
@@ -92,6 +108,7 @@ impl Slots {
     pub(crate) fn given(&mut self, words: impl Into<String>) -> String {
         self.add(Slot {
             telling: vec![Fragment::Told(words.into())],
+            english: true,
             ours: false,
             sources: Vec::new(),
             figure: None,
@@ -102,6 +119,7 @@ impl Slots {
     pub(crate) fn figure(&mut self, figure: Figure) -> String {
         self.add(Slot {
             telling: Telling::new(),
+            english: false,
             ours: true,
             sources: Vec::new(),
             figure: Some(figure),

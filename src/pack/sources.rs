@@ -123,7 +123,11 @@ fn blocks(
             Block::Quote(inner) => blocks(composer, origins, inner, rows),
             Block::Picture(picture) => {
                 let words = Paragraph {
-                    words: vec![Inline::Text { words: picture.alt.clone(), ours: false }],
+                    words: vec![Inline::Text {
+                        words: picture.alt.clone(),
+                        ours: false,
+                        language: None,
+                    }],
                     sources: vec![Source::Entry(picture.item)],
                 };
                 row(composer, origins, &words, rows);
@@ -133,7 +137,7 @@ fn blocks(
                     row(composer, origins, &node.words, rows);
                 }
             }
-            Block::Room(_) | Block::Icon(_) | Block::Visits(_) => {}
+            Block::Room(_) | Block::Icon(_) | Block::Visits(_) | Block::Pictured(_) => {}
         }
     }
 }

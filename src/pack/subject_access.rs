@@ -484,9 +484,9 @@ fn fields(
             }
             let joined = composer.join(&tellings);
             if ABOUT_THE_WRITING.contains(&line.field) {
-                add_in_one_line(&mut writing, &label, joined);
+                add_in_one_line(composer, &mut writing, &label, joined);
             } else if gathers && letters(&joined) <= SHORT_VALUE {
-                add_in_one_line(&mut brief, &label, joined);
+                add_in_one_line(composer, &mut brief, &label, joined);
             } else {
                 members.push(field(composer, &label, None, &joined, Vec::new(), &[item]));
             }
@@ -587,9 +587,9 @@ fn label(composer: &mut Composer<'_>, list: &str, field: &str) -> String {
     }
 }
 
-fn add_in_one_line(line: &mut Telling, label: &str, words: Telling) {
-    let between = if line.is_empty() { "" } else { "; " };
-    line.push(Fragment::Told(format!("{between}{}: ", label.to_lowercase())));
+fn add_in_one_line(composer: &mut Composer<'_>, line: &mut Telling, label: &str, words: Telling) {
+    let between = if line.is_empty() { String::new() } else { composer.between("list-apart", "") };
+    line.push(composer.mine(format!("{between}{}: ", label.to_lowercase())));
     line.extend(words);
 }
 
@@ -652,7 +652,7 @@ fn contents(
             match &line.part {
                 Part::Word(list, code) => {
                     of_page = matches!(*code, "page" | "seen" | "photo");
-                    label = composer.say(&format!("{list}-{code}"));
+                    label = composer.say(&format!("{}-{code}", wording_of(list)));
                 }
                 Part::Number(number) if line.field == "within" => within = Some(*number),
                 Part::Number(number) => count = Some(*number),
@@ -665,7 +665,7 @@ fn contents(
             for fragment in says.into_iter().flatten() {
                 if matches!(fragment, Fragment::Gap(_)) && !gaps.contains(fragment) {
                     if !gaps.is_empty() {
-                        gaps.push(Fragment::Told(" ".into()));
+                        gaps.push(composer.mine(" "));
                     }
                     gaps.push(fragment.clone());
                 }
@@ -695,7 +695,7 @@ fn contents(
     if let Some(number) = number {
         let label = composer.say("field-bundle");
         let words = composer.say_with("bundle-where", &[("number", &number.to_string())]);
-        let telling = vec![Fragment::Told(words)];
+        let telling = vec![composer.mine(words)];
         members.push(field(composer, &label, None, &telling, Vec::new(), &[item]));
     }
     if !gaps.is_empty() {
@@ -705,17 +705,28 @@ fn contents(
     members.extend(shown);
 }
 
+/// How the wording of a closed list begins: the languages and the ways of reading are named as they
+/// are where a reader chooses among them.
+fn wording_of(list: &str) -> &str {
+    match list {
+        "Tongue" => "language",
+        "Form" => "form",
+        list => list,
+    }
+}
+
 /// A value in words.
 fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
-    let told =
-        |words: String| if words.is_empty() { Telling::new() } else { vec![Fragment::Told(words)] };
     match &line.part {
         Part::Text(telling) => (*telling).clone(),
         Part::Passage(passage) => passage.text.clone(),
         Part::Who(who) => who.full.clone(),
-        Part::Date(date) => told(composer.date_words(*date)),
-        Part::Word(list, code) => told(composer.say(&format!("{list}-{code}"))),
-        Part::Number(number) => told(number.to_string()),
+        Part::Date(date) => vec![{
+            let words = composer.date_words(*date);
+            composer.mine(words)
+        }],
+        Part::Word(list, code) => vec![composer.said(&format!("{}-{code}", wording_of(list)))],
+        Part::Number(number) => vec![Fragment::Told(number.to_string())],
         Part::Entry(item) => {
             // Whatever points to an entry that is kept back would tell when it was.
             let number = composer
@@ -723,10 +734,11 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                 .get(item)
                 .copied()
                 .filter(|_| !composer.kept.contains_key(item));
-            told(match number {
+            let words = match number {
                 Some(number) => composer.say_with("see-entry", &[("number", &number.to_string())]),
                 None => composer.say("see-entry-unknown"),
-            })
+            };
+            vec![composer.mine(words)]
         }
         Part::Group(_, Some(item), _) if composer.kept.contains_key(item) => {
             composer.kept.get(item).map(|line| vec![Fragment::Gap(*line)]).unwrap_or_default()
@@ -741,16 +753,16 @@ fn value(composer: &mut Composer<'_>, line: &Line<'_, Telling>) -> Telling {
                 }
                 // The first value is what the thing is; its label stands before it already.
                 if !telling.is_empty() {
-                    telling.push(Fragment::Told("; ".into()));
+                    let apart = composer.between("list-apart", "");
                     let label = composer.say(&format!("field-{}", inner.field));
-                    telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
+                    telling.push(composer.mine(format!("{apart}{}: ", label.to_lowercase())));
                 }
                 if let Part::Passage(passage) = &inner.part
                     && let Some(note) = note_if_told(composer, passage)
                 {
-                    telling.push(Fragment::Told("(".into()));
+                    telling.push(composer.mine("("));
                     telling.extend(note);
-                    telling.push(Fragment::Told(") ".into()));
+                    telling.push(composer.mine(") "));
                 }
                 telling.extend(words);
             }
@@ -810,19 +822,22 @@ fn passage_note(composer: &mut Composer<'_>, passage: &Passage<Telling>) -> Tell
         Kind::Judgement => "kind-judgement",
         Kind::Decision => "kind-decision",
     });
-    let mut note = vec![Fragment::Told(kind)];
-    let mut add = |words: String, telling: Option<&Telling>| {
-        note.push(Fragment::Told(format!(", {words}{}", if telling.is_some() { " " } else { "" })));
+    let mut note = vec![composer.mine(kind)];
+    let mut add = |composer: &mut Composer<'_>, key: &str, telling: Option<&Telling>| {
+        let words = composer.say(key);
+        let comma = composer.between("list-middle", &words);
+        let blank = if telling.is_some() { " " } else { "" };
+        note.push(composer.mine(format!("{comma}{words}{blank}")));
         note.extend(telling.into_iter().flatten().cloned());
     };
     match (&passage.told_by, passage.first_hand) {
-        (Some(who), _) => add(composer.say("told-by"), Some(&who.full)),
-        (None, Some(true)) => add(composer.say("first-hand"), None),
-        (None, Some(false)) => add(composer.say("second-hand"), None),
+        (Some(who), _) => add(composer, "told-by", Some(&who.full)),
+        (None, Some(true)) => add(composer, "first-hand", None),
+        (None, Some(false)) => add(composer, "second-hand", None),
         (None, None) => {}
     }
     if let Some(author) = &passage.author {
-        add(composer.say("written-by"), Some(&author.full));
+        add(composer, "written-by", Some(&author.full));
     }
     note
 }
@@ -895,7 +910,8 @@ fn group_rows<X: Outline<Telling>>(
                     }
                     same
                 });
-                tellings.join(&Fragment::Told(", ".into()))
+                let comma = composer.between("list-middle", "");
+                tellings.join(&composer.mine(comma))
             } else {
                 composer.rest_in_one_line(&first)
             };
@@ -919,17 +935,16 @@ impl Composer<'_> {
             if words.is_empty() {
                 continue;
             }
-            if !telling.is_empty() {
-                telling.push(Fragment::Told("; ".into()));
-            }
+            let apart =
+                if telling.is_empty() { String::new() } else { self.between("list-apart", "") };
             let label = self.say(&format!("field-{}", line.field));
-            telling.push(Fragment::Told(format!("{}: ", label.to_lowercase())));
+            telling.push(self.mine(format!("{apart}{}: ", label.to_lowercase())));
             if let Part::Passage(passage) = &line.part
                 && let Some(note) = note_if_told(self, passage)
             {
-                telling.push(Fragment::Told("(".into()));
+                telling.push(self.mine("("));
                 telling.extend(note);
-                telling.push(Fragment::Told(") ".into()));
+                telling.push(self.mine(") "));
             }
             telling.extend(words);
         }
@@ -967,32 +982,33 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
     let case = composer.case;
     let mut rows: Vec<(EventDate, ItemId, Place, Telling)> = Vec::new();
     for home in &case.placements {
-        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-home")))];
+        let mut telling = vec![composer.said_before("timeline-home")];
         let names: Vec<Telling> = home.carers.iter().map(|who| who.full.clone()).collect();
         if let Some(name) = &home.name {
             telling.extend(name.0.iter().cloned());
         } else if !names.is_empty() {
             telling.extend(composer.join(&names));
         } else {
-            telling
-                .push(Fragment::Told(composer.say(&format!("PlacementKind-{}", home.kind.code()))));
+            telling.push(composer.said(&format!("PlacementKind-{}", home.kind.code())));
         }
         rows.push((home.from, home.item, home.place.clone(), telling));
     }
     for school in &case.schools {
-        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-school")))];
+        let mut telling = vec![composer.said_before("timeline-school")];
         telling.extend(school.name.0.iter().cloned());
         rows.push((school.from, school.item, school.place.clone(), telling));
     }
     for status in &case.legal_statuses {
         let words = composer.say(&format!("LegalStatusKind-{}", status.status.code()));
         let words = format!("{} {words}", composer.say("timeline-status"));
-        rows.push((status.from, status.item, status.place.clone(), vec![Fragment::Told(words)]));
+        let words = composer.mine(words);
+        rows.push((status.from, status.item, status.place.clone(), vec![words]));
     }
     for order in &case.orders {
         let words = composer.say(&format!("LegalStatusKind-{}", order.order.code()));
-        let mut telling =
-            vec![Fragment::Told(format!("{} {words}, ", composer.say("timeline-order")))];
+        let comma = composer.between("list-middle", "");
+        let words = format!("{} {words}{comma}", composer.say("timeline-order"));
+        let mut telling = vec![composer.mine(words)];
         telling.extend(order.court.0.iter().cloned());
         rows.push((order.made, order.item, order.place.clone(), telling));
     }
@@ -1003,7 +1019,7 @@ fn timeline(composer: &mut Composer<'_>) -> Vec<Data> {
         rows.push((event.date, event.item, event.place.clone(), event.title.0.clone()));
     }
     for decision in case.decisions.iter().filter(|decision| told(&decision.what.text)) {
-        let mut telling = vec![Fragment::Told(format!("{} ", composer.say("timeline-decision")))];
+        let mut telling = vec![composer.said_before("timeline-decision")];
         telling.extend(decision.what.text.iter().cloned());
         rows.push((decision.date, decision.item, decision.place.clone(), telling));
     }

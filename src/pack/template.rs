@@ -214,7 +214,11 @@ fn guard(
 const NAMES: &str = "look at the shipped template of this pack for the names that it may use";
 
 /// What every pack's template may use, whether the shipped one does or not.
-const EVERYWHERE: [&str; 22] = [
+const EVERYWHERE: [&str; 26] = [
+    "reading_notes",
+    "other_forms",
+    "text",
+    "own_language",
     "child_called",
     "child_full",
     "child_born",
@@ -304,7 +308,7 @@ fn check_wording(
     };
     if !wording.has(key) {
         fault(
-            format!("there is no wording `{key}` for {}", wording.language()),
+            format!("there is no wording `{key}` for {}", wording.locale()),
             "add it to the locale's files, or mend the key",
         );
         return;
@@ -422,6 +426,9 @@ impl HelperDef for Say<'_> {
             }
             let value = match value.value() {
                 Json::String(text) if text.chars().all(is_slot) => FluentValue::from(text.clone()),
+                Json::Number(number) if crate::wording::is_code(name) => {
+                    FluentValue::from(number.to_string())
+                }
                 Json::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
                 Json::Null | Json::Bool(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
                     return Err(other(format!("`{name}` is not something that can be printed")));
@@ -442,8 +449,8 @@ mod tests {
 
     fn wording() -> Wording {
         Wording::read(
-            "en-GB",
-            &[("t.ftl".into(), "hello = Hello { $who }\nplain = Plain *words*\n".into())],
+            &crate::locale::ENGLISH,
+            &[("t.ftl".into(), "hello = Hello { $person }\nplain = Plain *words*\n".into())],
         )
         .unwrap_or_else(|_| panic!("not read"))
     }
@@ -461,7 +468,7 @@ mod tests {
     fn slots_numbers_and_wording_come_out() {
         let data = json!({"who": "\u{F0000}", "n": 3, "yes": true, "list": [{"a": "\u{F0001}"}]});
         assert_eq!(
-            run("{{t \"hello\" who=who}}, {{n}}{{#if yes}} {{who}}{{/if}}{{#each list}} {{a}} {{../n}}{{/each}}", &data).as_deref(),
+            run("{{t \"hello\" person=who}}, {{n}}{{#if yes}} {{who}}{{/if}}{{#each list}} {{a}} {{../n}}{{/each}}", &data).as_deref(),
             Ok("Hello \u{F0000}, 3 \u{F0000} \u{F0001} 3")
         );
         assert_eq!(run("{{t \"plain\"}}", &data).as_deref(), Ok("Plain \\*words\\*"));
@@ -488,7 +495,7 @@ mod tests {
             ("{{#with who}}x{{/with}}", 1),
             ("{{lookup who 1}}", 1),
             ("{{t \"hello\"}}", 1),
-            ("{{t \"hello\" who=missing}}", 1),
+            ("{{t \"hello\" person=missing}}", 1),
             ("{{t \"nokey\"}}", 1),
             ("{{t who}}", 1),
             ("a\n{{#if yes}}", 2),

@@ -2,10 +2,11 @@
 //! are those of the recording policy's requirements, listed in `examples/README.md`.
 
 use crate::{
-    Area, Channel, Consent, DocumentKind, EducationKind, EventDate, FileRef, HealthKind,
-    IdentifierKind, ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number, PartKind,
-    Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship, RestrictionOutcome,
-    RestrictionReason, ReviewKind, SchoolKind, Sex, Standing, Text, VisitStatus, Who, YesNo,
+    Area, Channel, Consent, DocumentKind, EducationKind, EventDate, Face, FileRef, Form,
+    HealthKind, IdentifierKind, ItemId, LegalStatusKind, Living, MovementKind, NameUse, Number,
+    PartKind, Passage, PersonId, PlacementKind, PlanKind, ProgressState, Relationship,
+    RestrictionOutcome, RestrictionReason, ReviewKind, SchoolKind, Sex, Standing, Text, Tongue,
+    VisitStatus, Who, YesNo,
 };
 
 shapes! {
@@ -175,6 +176,12 @@ shapes! {
         methods: Vec<Text<T>>,
         /// Whether an interpreter is needed (S22).
         interpreter: Option<YesNo>,
+        /// The language in which they read what is written for them.
+        preferred_language: Option<Tongue>,
+        /// The ways in which they read, the usual one first.
+        forms: Vec<Form>,
+        /// The font that they read best.
+        font: Option<Face>,
         /// What helps.
         support: Option<Text<T>>,
     }

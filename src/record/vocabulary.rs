@@ -471,6 +471,82 @@ vocabulary! {
         Loss = "loss",
     }
 
+    /// A language in which packs are made, by its tag (BCP 47).
+    pub enum Tongue {
+        /// English.
+        EnglishGb = "en-GB",
+        /// Welsh.
+        Welsh = "cy",
+        /// Arabic.
+        Arabic = "ar",
+        /// Central Kurdish (Sorani).
+        Sorani = "ckb",
+        /// Pashto.
+        Pashto = "ps",
+        /// Dari.
+        Dari = "prs",
+        /// Farsi.
+        Farsi = "fa",
+        /// Tigrinya.
+        Tigrinya = "ti",
+        /// Amharic.
+        Amharic = "am",
+        /// Vietnamese.
+        Vietnamese = "vi",
+        /// Albanian.
+        Albanian = "sq",
+        /// Urdu.
+        Urdu = "ur",
+        /// Punjabi in Gurmukhi.
+        Punjabi = "pa",
+        /// Bengali.
+        Bengali = "bn",
+        /// Polish.
+        Polish = "pl",
+        /// Romanian.
+        Romanian = "ro",
+        /// Portuguese.
+        Portuguese = "pt",
+        /// Ukrainian.
+        Ukrainian = "uk",
+        /// Somali.
+        Somali = "so",
+    }
+
+    /// A way of reading (recording policy: in their preferred language or method of communication).
+    pub enum Form {
+        /// Print as usual.
+        Standard = "standard",
+        /// Large print.
+        LargePrint = "large-print",
+        /// Print for readers with dyslexia.
+        Dyslexia = "dyslexia",
+        /// Print in black and white only.
+        HighContrast = "high-contrast",
+        /// Easy Read, with pictures.
+        EasyRead = "easy-read",
+        /// One page for a phone or a computer.
+        Html = "html",
+        /// An e-book.
+        Epub = "epub",
+        /// Braille.
+        Braille = "braille",
+        /// A script to be read aloud.
+        Spoken = "spoken",
+    }
+
+    /// A font that a reader may choose.
+    pub enum Face {
+        /// Atkinson Hyperlegible Next.
+        Atkinson = "atkinson",
+        /// Andika, for early readers.
+        Andika = "andika",
+        /// Lexend.
+        Lexend = "lexend",
+        /// OpenDyslexic.
+        OpenDyslexic = "opendyslexic",
+    }
+
     /// Whether people agreed to a sharing.
     pub enum Consent {
         /// They agreed.

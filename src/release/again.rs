@@ -59,7 +59,14 @@ pub fn verify_again(
         refuse("verify/hash", "this is not the file that was released");
     }
     let mut pages = 0;
-    if described.get("documents_on_the_file").and_then(Json::as_bool) == Some(true) {
+    let form = described.get("form").and_then(Json::as_str).and_then(crate::forms::Form::of);
+    if let Some(form) = form {
+        match crate::forms::said_hash(form, &bytes) {
+            Ok(hash) if hash == text_of("text_sha256") => pages = 1,
+            Ok(_) => refuse("release/differs", "it does not say what was approved"),
+            Err(_) => refuse("verify/file", "it has something that our files have not"),
+        }
+    } else if described.get("documents_on_the_file").and_then(Json::as_bool) == Some(true) {
         match pages_of(&bytes) {
             Some(says) if crate::verify::letters_hash(&says) == text_of("text_sha256") => {
                 pages = says.len();

@@ -9,6 +9,11 @@ pub struct Approved {
     pub record: RecordId,
     /// The language of the document.
     pub language: String,
+    /// What is said in another language than the document's: the language, and all its words in reading order.
+    pub foreign: std::collections::BTreeMap<String, String>,
+    /// Every word of the fixed wording, where the document is not in the record's language: a name that is
+    /// kept back may be a word there.
+    pub own_words: std::sync::Arc<std::collections::BTreeSet<String>>,
     /// The title.
     pub title: String,
     /// The name and version of the product.
@@ -30,6 +35,15 @@ pub struct Approved {
 }
 
 impl Approved {
+    /// Whether words are of the fixed wording.
+    pub(crate) fn is_own(&self, words: &str) -> bool {
+        let mut any = false;
+        words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).all(|word| {
+            any = true;
+            self.own_words.contains(&word.to_lowercase())
+        }) && any
+    }
+
     /// The whole text in reading order.
     #[must_use]
     pub fn text(&self) -> String {
@@ -48,6 +62,12 @@ impl Draft {
     #[must_use]
     pub fn new(bytes: Vec<u8>, approved: Approved) -> Self {
         Self { bytes, approved }
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        lopdf::Document::load_mem(&self.bytes).map_or(0, |document| document.page_iter().count())
     }
 
     /// Lets a test lay hands on the bytes, to see that the gate notices.

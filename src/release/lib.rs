@@ -6,6 +6,7 @@
 
 mod again;
 mod approved;
+mod forms;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the kinds of objects in a PDF are not our types; what is not named is refused"
@@ -18,6 +19,7 @@ mod write;
 
 pub use again::{Verified, verify_again};
 pub use approved::{Approved, Draft};
+pub use forms::{Form, verify_form};
 pub use text::comparable;
 pub use verify::{Refusal, Refused, Release, verify, verify_pages};
 pub use write::{Paperwork, WriteError, Written, write_all};

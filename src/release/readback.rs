@@ -20,7 +20,7 @@ pub(crate) struct Page {
 }
 
 /// A stretch of text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Run {
     /// The number of its marked content; none for an artifact.
     pub(crate) mcid: Option<i64>,
@@ -28,6 +28,42 @@ pub(crate) struct Run {
     pub(crate) text: String,
     /// What the glyphs say, whatever `/ActualText` says.
     pub(crate) drawn: String,
+    /// Its language, where its mark says one.
+    pub(crate) language: Option<String>,
+    /// Whether some of it runs from right to left.
+    pub(crate) reversed: bool,
+    /// What is being drawn: the letters of each glyph, and whether they run from right to left.
+    open: Vec<Glyphs>,
+}
+
+/// The letters of one glyph, or of what a replacement text stands for.
+#[derive(Clone, Debug, Default)]
+struct Glyphs {
+    text: String,
+    drawn: String,
+    /// None for a replacement text, which is in reading order itself and stands where its glyphs do.
+    reversed: Option<bool>,
+}
+
+impl Run {
+    /// Text that runs from right to left is drawn from left to right, glyph by glyph: what is read is
+    /// the other way round. One stretch runs in one direction only.
+    fn settle(&mut self) -> Result<(), ()> {
+        let mut glyphs = std::mem::take(&mut self.open);
+        let runs = |way| glyphs.iter().any(|glyph| glyph.reversed == Some(way));
+        if runs(true) && runs(false) {
+            return Err(());
+        }
+        if runs(true) {
+            self.reversed = true;
+            glyphs.reverse();
+        }
+        for glyph in glyphs {
+            self.text.push_str(&glyph.text);
+            self.drawn.push_str(&glyph.drawn);
+        }
+        Ok(())
+    }
 }
 
 /// A file as it is read back.
@@ -35,6 +71,8 @@ pub(crate) struct ReadBack {
     pub(crate) pages: Vec<Page>,
     /// For each marked content in the order of the tag tree: page from 0, and number.
     pub(crate) order: Vec<(usize, i64)>,
+    /// The language that the tag tree gives marked contents, where it gives one.
+    pub(crate) languages: BTreeMap<(usize, i64), String>,
     /// Every letter that the fonts can show.
     pub(crate) letters: BTreeSet<char>,
     /// Streams that were read and whose purpose is known.
@@ -65,6 +103,7 @@ pub(crate) fn read(document: &Document) -> Result<ReadBack, Unfit> {
     let mut back = ReadBack {
         pages: Vec::new(),
         order: Vec::new(),
+        languages: BTreeMap::new(),
         letters: BTreeSet::new(),
         known_streams: BTreeSet::new(),
         pictures: Vec::new(),
@@ -285,6 +324,7 @@ struct State {
     font: Option<Vec<u8>>,
     size: f64,
     luminance: f64,
+    clipped: bool,
 }
 
 /// A marked content that is open.
@@ -292,6 +332,8 @@ struct Mark {
     mcid: Option<i64>,
     artifact: bool,
     actual: Option<String>,
+    language: Option<String>,
+    reversed: bool,
 }
 
 struct Reader {
@@ -380,6 +422,7 @@ impl Reader {
                 font: None,
                 size: 0.0,
                 luminance: 0.0,
+                clipped: false,
             },
             stack: Vec::new(),
             marks: Vec::new(),
@@ -392,6 +435,7 @@ impl Reader {
         for operation in &content.operations {
             reader.run(&operation.operator, &operation.operands, fonts)?;
         }
+        reader.settle()?;
         back.pictures.append(&mut reader.shown);
         back.marked_alts.append(&mut reader.alts);
         Ok(reader.page)
@@ -420,6 +464,7 @@ impl Reader {
                 self.state.matrix = times(matrix, self.state.matrix);
             }
             "BT" => self.text_matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
+            "ET" => self.settle()?,
             "Tf" => {
                 self.state.font =
                     operands.first().and_then(|name| name.as_name().ok()).map(<[u8]>::to_vec);
@@ -453,13 +498,30 @@ impl Reader {
                 self.shown.push(picture);
             }
             "BDC" => self.mark(operands)?,
+            "BMC" => {
+                // Text that runs from right to left, or what is no part of the words, such as a page's colour.
+                let tag = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
+                let (reversed, artifact) = (tag == b"ReversedChars", tag == b"Artifact");
+                if !reversed && !artifact {
+                    return Err(self.wrong("it has a mark that the typesetter does not write"));
+                }
+                self.marks.push(Mark {
+                    mcid: None,
+                    artifact,
+                    actual: None,
+                    language: None,
+                    reversed,
+                });
+            }
             "EMC" => {
                 self.marks.pop().ok_or_else(|| self.wrong("its marks are out of order"))?;
             }
+            // A small picture is cut at its edge. Words that are cut would be read and not seen.
+            "W" | "W*" if self.marks.iter().any(|mark| mark.artifact) => self.state.clipped = true,
             // Colours of lines, paths and their painting: nothing to read.
             "cs" | "CS" | "SCN" | "SC" | "G" | "RG" | "w" | "J" | "j" | "M" | "d" | "i" | "ri"
             | "m" | "l" | "c" | "v" | "y" | "h" | "re" | "S" | "s" | "f" | "F" | "f*" | "B"
-            | "B*" | "b" | "b*" | "n" | "ET" => {}
+            | "B*" | "b" | "b*" | "n" => {}
             _ => return Err(self.wrong("it has an operator that the typesetter does not write")),
         }
         Ok(())
@@ -496,10 +558,16 @@ impl Reader {
             self.alts.push(alt);
         }
         let mcid = properties.get(b"MCID").and_then(Object::as_i64).ok();
-        let mark = Mark { mcid, artifact: tag == b"Artifact", actual };
+        let language = match properties.get(b"Lang") {
+            Ok(object) => {
+                Some(text_string(object).ok_or_else(|| self.wrong("a language cannot be read"))?)
+            }
+            Err(_) => None,
+        };
+        let mark = Mark { mcid, artifact: tag == b"Artifact", actual, language, reversed: false };
         if let Some(text) = mark.actual.clone() {
             self.marks.push(mark);
-            self.push(text, String::new())?;
+            self.push(text, String::new(), None)?;
         } else {
             self.marks.push(mark);
         }
@@ -513,12 +581,12 @@ impl Reader {
             .get(&name)
             .and_then(|id| fonts.get(id))
             .ok_or_else(|| self.wrong("text has no font"))?;
-        let mut drawn = String::new();
+        let mut glyphs: Vec<String> = Vec::new();
         let advance = std::cell::Cell::new(0.0);
         let mut decode = |bytes: &[u8]| -> Option<()> {
             for pair in bytes.chunks(2) {
                 let code = u16::from_be_bytes([*pair.first()?, *pair.get(1)?]);
-                drawn.push_str(font.letters.get(&code)?);
+                glyphs.push(font.letters.get(&code)?.clone());
                 advance.set(advance.get() + font.widths.get(&code).copied().unwrap_or(font.width));
             }
             Some(())
@@ -539,13 +607,26 @@ impl Reader {
             whole.ok_or_else(|| self.wrong("a glyph does not say which letter it shows"))?;
         }
         let advance = advance.get() / 1000.0 * self.state.size;
-        if !drawn.trim().is_empty() {
+        if !glyphs.iter().all(|letters| letters.trim().is_empty()) {
+            if self.state.clipped {
+                return Err(self.wrong("it has text that is cut off"));
+            }
             self.visible(advance)?;
         }
         self.text_matrix = times([1.0, 0.0, 0.0, 1.0, advance, 0.0], self.text_matrix);
         let replaced = self.marks.iter().any(|mark| mark.actual.is_some());
-        let text = if replaced { String::new() } else { drawn.clone() };
-        self.push(text, drawn)
+        for drawn in glyphs {
+            let text = if replaced { String::new() } else { drawn.clone() };
+            let reversed = self.marks.iter().any(|mark| mark.reversed);
+            self.push(text, drawn, Some(reversed))?;
+        }
+        Ok(())
+    }
+
+    /// What was drawn since the last stretch of text ended is read.
+    fn settle(&mut self) -> Result<(), Unfit> {
+        let settled = self.page.runs.last_mut().is_none_or(|run| run.settle().is_ok());
+        if settled { Ok(()) } else { Err(self.wrong("a stretch of text runs in two directions")) }
     }
 
     /// Text must be on the page, large enough and dark enough.
@@ -568,19 +649,20 @@ impl Reader {
         Ok(())
     }
 
-    fn push(&mut self, text: String, drawn: String) -> Result<(), Unfit> {
+    fn push(&mut self, text: String, drawn: String, reversed: Option<bool>) -> Result<(), Unfit> {
         let mcid = self.marks.iter().rev().find_map(|mark| mark.mcid);
         let artifact = self.marks.iter().any(|mark| mark.artifact);
         if mcid.is_none() && !artifact && !(text.trim().is_empty() && drawn.trim().is_empty()) {
             return Err(self.wrong("it has text without a tag"));
         }
         let mcid = mcid.filter(|_| !artifact);
-        match self.page.runs.last_mut() {
-            Some(last) if last.mcid == mcid => {
-                last.text.push_str(&text);
-                last.drawn.push_str(&drawn);
-            }
-            _ => self.page.runs.push(Run { mcid, text, drawn }),
+        let language = self.marks.iter().rev().find_map(|mark| mark.language.clone());
+        if self.page.runs.last().is_none_or(|last| last.mcid != mcid || last.language != language) {
+            self.settle()?;
+            self.page.runs.push(Run { mcid, language, ..Run::default() });
+        }
+        if let Some(last) = self.page.runs.last_mut() {
+            last.open.push(Glyphs { text, drawn, reversed });
         }
         Ok(())
     }
@@ -635,12 +717,13 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
     let pages: BTreeMap<ObjectId, usize> =
         pages.iter().enumerate().map(|(n, id)| (*id, n)).collect();
     let page_number = |page: Option<ObjectId>| page.and_then(|page| pages.get(&page).copied());
-    let mut stack: Vec<(&Object, Option<ObjectId>, usize)> = Vec::new();
+    type Todo<'a> = (&'a Object, Option<ObjectId>, usize, Option<String>);
+    let mut stack: Vec<Todo<'_>> = Vec::new();
     if let Ok(children) = root.get(b"K") {
-        stack.push((children, None, 0));
+        stack.push((children, None, 0, None));
     }
     let mut steps = 0;
-    while let Some((object, page, depth)) = stack.pop() {
+    while let Some((object, page, depth, language)) = stack.pop() {
         steps += 1;
         if depth > 64 || steps > 4_000_000 {
             return Err(wrong());
@@ -649,19 +732,29 @@ fn tag_tree(document: &Document, pages: &[ObjectId], back: &mut ReadBack) -> Res
         match object {
             Object::Array(children) => {
                 for child in children.iter().rev() {
-                    stack.push((child, page, depth + 1));
+                    stack.push((child, page, depth + 1, language.clone()));
                 }
             }
-            Object::Integer(mcid) => back.order.push((page_number(page).ok_or_else(wrong)?, *mcid)),
+            Object::Integer(mcid) => {
+                let at = (page_number(page).ok_or_else(wrong)?, *mcid);
+                back.order.push(at);
+                back.languages.extend(language.map(|language| (at, language)));
+            }
             Object::Dictionary(dict) => {
                 if let Ok(alt) = dict.get(b"Alt") {
                     back.alts.push(text_string(alt).ok_or_else(wrong)?);
                 }
                 let page = dict.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+                let language = match dict.get(b"Lang") {
+                    Ok(own) => Some(text_string(own).ok_or_else(wrong)?),
+                    Err(_) => language,
+                };
                 if let Ok(mcid) = dict.get(b"MCID").and_then(Object::as_i64) {
-                    back.order.push((page_number(page).ok_or_else(wrong)?, mcid));
+                    let at = (page_number(page).ok_or_else(wrong)?, mcid);
+                    back.order.push(at);
+                    back.languages.extend(language.map(|language| (at, language)));
                 } else if let Ok(children) = dict.get(b"K") {
-                    stack.push((children, page, depth + 1));
+                    stack.push((children, page, depth + 1, language));
                 }
             }
             _ => return Err(wrong()),

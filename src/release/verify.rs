@@ -20,10 +20,12 @@ pub struct Release {
     pub(crate) draft: bool,
     /// Whether it is a volume of the documents on the file.
     pub(crate) of_documents: bool,
-    sha256: String,
-    text_sha256: String,
-    pages: usize,
-    terms: usize,
+    /// In which form it is, if not a pack on pages.
+    pub(crate) form: Option<crate::forms::Form>,
+    pub(crate) sha256: String,
+    pub(crate) text_sha256: String,
+    pub(crate) pages: usize,
+    pub(crate) terms: usize,
 }
 
 /// Why a file was refused: numbers and channels, never words.
@@ -149,6 +151,7 @@ pub fn verify(
                     target: target.to_owned(),
                     draft: approved.draft,
                     of_documents: false,
+                    form: None,
                 });
             }
         }
@@ -188,6 +191,7 @@ pub fn verify_pages(
         target: target.to_owned(),
         draft,
         of_documents: true,
+        form: None,
     })
 }
 
@@ -253,7 +257,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 
 /// The words of a path: the file's name and the folders that were named with it, or the folder it
 /// stands in. "BerylHarrow_2.pdf" is "Beryl Harrow 2 pdf".
-fn path_words(target: &Path) -> String {
+pub(crate) fn path_words(target: &Path) -> String {
     let parts: Vec<String> = target
         .components()
         .filter_map(|part| match part {
@@ -287,7 +291,7 @@ fn path_words(target: &Path) -> String {
     words
 }
 
-fn leak(
+pub(crate) fn leak(
     terms: &WithheldTerms,
     text: &str,
     ours: &dyn Fn(usize) -> bool,
@@ -303,6 +307,25 @@ fn leak(
     }
 }
 
+/// As [`leak`], in text that holds fixed wording of another language than the record's.
+pub(crate) fn leak_among(
+    terms: &WithheldTerms,
+    text: &str,
+    ours: &dyn Fn(usize) -> bool,
+    approved: &Approved,
+    channel: &'static str,
+    refusals: &mut Vec<Refusal>,
+) {
+    let own = |words: &str| approved.is_own(words);
+    let mut lines: Vec<usize> =
+        terms.found_among(text, ours, &own).into_iter().map(|found| found.line).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    if !lines.is_empty() {
+        refusals.push(Refusal::Leak { lines, channel });
+    }
+}
+
 fn check(
     document: &Document,
     back: &ReadBack,
@@ -311,6 +334,7 @@ fn check(
     refusals: &mut Vec<Refusal>,
 ) {
     equal(back, approved, refusals);
+    languages(back, approved, refusals);
     furniture(back, approved, refusals);
     // The approved text itself, in which the file's equals it now: no withheld words.
     let mut ends = Vec::new();
@@ -320,15 +344,24 @@ fn check(
         ends.push((reached, *ours));
     }
     let ours = |at: usize| ends.iter().find(|(end, _)| at < *end).is_some_and(|(_, ours)| *ours);
-    leak(terms, &approved.text(), &ours, "text", refusals);
-    leak(terms, &approved.header, &|_| false, "page heads", refusals);
+    leak_among(terms, &approved.text(), &ours, approved, "text", refusals);
+    // The head of a page is fixed wording and the child's own name.
+    let other = !approved.own_words.is_empty();
+    leak_among(terms, &approved.header, &|_| other, approved, "page heads", refusals);
     // What the glyphs say, where a replacement text says otherwise.
     let drawn: String =
         back.pages.iter().flat_map(|page| &page.runs).map(|run| run.drawn.as_str()).collect();
     let read: String =
         back.pages.iter().flat_map(|page| &page.runs).map(|run| run.text.as_str()).collect();
     if drawn != read {
-        leak(terms, &drawn, &|_| false, "glyphs", refusals);
+        // What the text says as well was looked at there, with what is our own.
+        let lines = |text: &str| -> BTreeSet<usize> {
+            terms.found_in(text, &|_| false).into_iter().map(|found| found.line).collect()
+        };
+        let more: Vec<usize> = lines(&drawn).difference(&lines(&read)).copied().collect();
+        if !more.is_empty() {
+            refusals.push(Refusal::Leak { lines: more, channel: "glyphs" });
+        }
     }
     catalog(document, approved, refusals);
     strings(document, approved, terms, refusals);
@@ -394,6 +427,44 @@ fn equal(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
     }
 }
 
+/// What is said in another language than the document's is marked as such, in the order of a screen
+/// reader, and nothing else is: a voice would read it in the wrong one.
+fn languages(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) {
+    let mut marked: BTreeMap<(usize, i64), Vec<(&str, &str)>> = BTreeMap::new();
+    for (n, page) in back.pages.iter().enumerate() {
+        for run in &page.runs {
+            let Some(mcid) = run.mcid else { continue };
+            let of_tree = back.languages.get(&(n, mcid)).map(String::as_str);
+            let language = run.language.as_deref().or(of_tree).unwrap_or(&approved.language);
+            marked.entry((n, mcid)).or_default().push((language, &run.text));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let mut said: BTreeMap<&str, String> = BTreeMap::new();
+    for at in back.order.iter().filter(|at| seen.insert(**at)) {
+        for (language, text) in marked.get(at).into_iter().flatten() {
+            if *language != approved.language {
+                said.entry(language).or_default().push_str(text);
+            }
+        }
+    }
+    let comparable_of = |language: &str, words: Option<&String>| {
+        (language.to_owned(), words.map(|words| comparable(words)).unwrap_or_default())
+    };
+    let expected: Vec<_> =
+        approved.foreign.iter().map(|(tag, words)| comparable_of(tag, Some(words))).collect();
+    let found: Vec<_> = said.iter().map(|(tag, words)| comparable_of(tag, Some(words))).collect();
+    let told = |list: &[(String, String)]| -> Vec<(String, String)> {
+        list.iter().filter(|(_, words)| !words.is_empty()).cloned().collect()
+    };
+    if told(&expected) != told(&found) {
+        refusals.push(Refusal::Inaccessible {
+            page: 0,
+            what: "some of its words are marked as being in another language than they are",
+        });
+    }
+}
+
 /// Whether the pages are out of order only because a long row of a table runs on to the next
 /// page: then each page still draws exactly the marked contents that the tags put on it.
 fn row_over_two_pages(back: &ReadBack) -> bool {
@@ -440,7 +511,20 @@ fn furniture(back: &ReadBack, approved: &Approved, refusals: &mut Vec<Refusal>) 
             .collect();
         let foot = format!("{before}{}{between}{count}{after}", n + 1);
         let expected = comparable(&format!("{}{foot}", approved.header));
-        if comparable(&read) != expected {
+        // Head and foot are drawn from left to right; where they are read the other way round, the
+        // letters are compared, and the page's own words in their order.
+        let mixed = back.pages.iter().any(|page| page.runs.iter().any(|run| run.reversed));
+        let letters = |text: &str| {
+            let mut letters: Vec<char> = comparable(text).chars().collect();
+            letters.sort_unstable();
+            letters
+        };
+        let same = if mixed {
+            letters(&read) == letters(&expected)
+        } else {
+            comparable(&read) == expected
+        };
+        if !same {
             refusals.push(Refusal::Differs { page: n + 1, reading: "at its head or foot" });
             return;
         }
@@ -539,7 +623,9 @@ fn strings(
                 text.starts_with("D:")
                     && text.chars().skip(2).all(|c| c.is_ascii_digit() || "Z+-'".contains(c))
             }
-            (b"Lang", Some(text)) => text == approved.language,
+            (b"Lang", Some(text)) => {
+                text == approved.language || approved.foreign.contains_key(text)
+            }
             (b"Registry", Some(text)) => text == "Adobe",
             (b"Ordering", Some(text)) => text == "Identity",
             (

@@ -88,7 +88,8 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
             return Err(fail("this is the name of the sharing log", target));
         }
         // An earlier pack may be replaced; a record, a log or a device may not.
-        for (path, begins) in [(target.clone(), &b"%PDF"[..]), (manifest_path.clone(), &b"{"[..])] {
+        let begins = release.form.map_or(&b"%PDF"[..], |form| form.begins());
+        for (path, begins) in [(target.clone(), begins), (manifest_path.clone(), &b"{"[..])] {
             if path.symlink_metadata().is_ok() {
                 let earlier = path.is_file()
                     && std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(begins));
@@ -110,6 +111,7 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
             map.insert("pages".into(), json!(release.pages()));
             map.insert("withheld_terms_looked_for".into(), json!(release.terms()));
             map.insert("draft".into(), json!(release.draft));
+            map.insert("form".into(), json!(release.form.map(|form| form.name())));
             map.insert("documents_on_the_file".into(), json!(release.of_documents));
         }
         hashes.push(json!({"file": name_of(target), "sha256": release.sha256()}));

@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 use diagnostic::{Diagnostic, Explain};
 use pack::{Block, Document, Inline, Section};
 use release::{Approved, Draft};
-use typst::foundations::{Datetime, Label, Smart};
+use typst::foundations::{Datetime, Label, NativeElement as _, Smart};
 use typst::introspection::Introspector as _;
+use typst::model::HeadingElem;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -40,6 +41,7 @@ pub struct Laid {
     paged: PagedDocument,
     document: Document,
     pages: BTreeMap<u32, usize>,
+    headings: Vec<usize>,
 }
 
 impl Laid {
@@ -53,6 +55,12 @@ impl Laid {
     #[must_use]
     pub fn document(&self) -> &Document {
         &self.document
+    }
+
+    /// The page, from 1, on which each heading stands, in the order of reading.
+    #[must_use]
+    pub fn headings(&self) -> &[usize] {
+        &self.headings
     }
 
     /// The page, from 1, on which each anchor stands.
@@ -73,8 +81,11 @@ pub fn lay_out(
 ) -> Result<Laid, TypesetError> {
     letters(engine, document)?;
     let mut document = document.clone();
+    if document.language.is_rtl() {
+        document.each_text(&mut |words| words.retain(|c| !is_vowel_mark(c)));
+    }
     let source = skeleton::write(engine, &document);
-    let world = engine.world(source, pictures);
+    let world = engine.world(source, pictures, skeleton::symbols(&document));
     let paged =
         typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))?;
     let mut pages = BTreeMap::new();
@@ -93,7 +104,21 @@ pub fn lay_out(
             *words = pages.get(&anchor).map(ToString::to_string);
         }
     });
-    Ok(Laid { paged, document, pages })
+    let headings = introspector
+        .query(&HeadingElem::ELEM.select())
+        .iter()
+        .filter_map(|heading| heading.location())
+        .filter_map(|location| introspector.position(location))
+        .map(|position| position.page.get())
+        .collect();
+    Ok(Laid { paged, document, pages, headings })
+}
+
+/// Vowel marks above and below Arabic letters. The typesetter sets each as a piece of its own, from left to
+/// right, so that a screen reader would meet the words around it in the wrong order. Everyday writing has
+/// none, and nothing hangs on them; other forms of the document keep them.
+fn is_vowel_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x064B..=0x0652 | 0x0670)
 }
 
 /// Makes the file of a document on pages.
@@ -192,11 +217,16 @@ fn datetime(document: &Document) -> Option<Datetime> {
 }
 
 /// What the last gate compares the file with.
-fn approved(document: &Document, pictures: &Pictures) -> Approved {
+///
+/// Other forms of the document are compared with the same.
+#[must_use]
+pub fn approved(document: &Document, pictures: &Pictures) -> Approved {
     let shown = document.pictures();
     Approved {
         record: document.record,
-        language: document.language.clone(),
+        language: document.language.tag.to_owned(),
+        foreign: document.foreign(),
+        own_words: std::sync::Arc::clone(&document.own_words),
         title: document.title.clone(),
         creator: CREATOR.into(),
         pieces: document.pieces(),
@@ -255,6 +285,7 @@ fn block_letters(blocks: &[Block], place: &str, check: &mut dyn FnMut(&str, &str
                     .for_each(|cell| inline_letters(&cell.words, place, check));
             }
             Block::Quote(inner) => block_letters(inner, place, check),
+            Block::Pictured(line) => inline_letters(&line.words.words, place, check),
             Block::Tree(tree) => tree
                 .rows
                 .iter()

@@ -4,21 +4,141 @@ use std::fmt::Write as _;
 
 use disclosure::PackKind;
 use disclosure::told::ItemId;
-use pack::{Block, Document, DotKind, Inline, Mark, Room, Section, Style, Symbol, Table};
+use pack::{
+    Block, Document, DotKind, Face, Inline, Locale, Mark, PrintForm, Room, Script, Section, Style,
+    Symbol, Table,
+};
 
 use crate::Engine;
 
+/// What words are set with: the fonts, and the first of them on this document's pages.
+struct Setter<'a> {
+    engine: &'a Engine,
+    face: usize,
+    document: &'static Locale,
+    symbols: &'a [String],
+    /// Whether a heading is being set: its bookmark has no words of a box.
+    heading: bool,
+    /// What marks a gap.
+    gap: &'static str,
+}
+
+impl Setter<'_> {
+    fn is_plain(&self, word: &str) -> bool {
+        // Only Latin and Cyrillic letters are put together from parts where a font lacks the whole.
+        !matches!(self.document.script, Script::Latin | Script::Cyrillic)
+            || self.engine.is_plain(word, self.face)
+    }
+
+    /// Our own words in a document that runs from right to left, in pieces of one font each: where the
+    /// typesetter has to change fonts within a piece, it draws the parts from left to right, and a
+    /// screen reader would meet them in that order.
+    fn pieces<'w>(&self, words: &'w str) -> Vec<(Option<&'static str>, &'w str)> {
+        let mut pieces: Vec<(Option<&'static str>, &str)> = Vec::new();
+        let mut start = 0;
+        let mut current = None;
+        for (at, c) in words.char_indices() {
+            let own = self.engine.font_has(self.face, c);
+            let sticks = c.is_whitespace() || !self.engine.draws(c);
+            let next = match (
+                own || sticks,
+                OTHERS.iter().find(|other| self.engine.font_has(self.engine.face(other), c)),
+            ) {
+                (true, _) | (_, None) => None,
+                (false, Some(other)) => Some(*other),
+            };
+            if next != current && at > start {
+                pieces.push((current, words.get(start..at).unwrap_or_default()));
+                start = at;
+            }
+            current = next;
+        }
+        if start < words.len() {
+            pieces.push((current, words.get(start..).unwrap_or_default()));
+        }
+        pieces
+    }
+
+    fn write_pieces(&self, words: &str, out: &mut String) {
+        for (font, piece) in self.pieces(words) {
+            let _ = match font {
+                None => write!(out, "#{};", breakable(piece)),
+                Some(font) => write!(out, "#set-in({})[#{}];", literal(font), breakable(piece)),
+            };
+        }
+    }
+}
+
+/// The fonts for what the font of a page lacks, in the order in which the look tries them.
+const OTHERS: [&str; 8] = [
+    "Noto Sans",
+    "Noto Naskh Arabic",
+    "Noto Sans Ethiopic",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Bengali",
+    "Noto Sans Symbols 2",
+    "Noto Emoji",
+    "Noto Sans Math",
+];
+
+/// A language and its region, as the typesetter takes them.
+fn tag_parts(locale: &Locale) -> (&'static str, Option<&'static str>) {
+    match locale.tag.split_once('-') {
+        Some((language, region)) => (language, Some(region)),
+        None => (locale.tag, None),
+    }
+}
+
+fn direction(locale: &Locale) -> &'static str {
+    if locale.is_rtl() { "rtl" } else { "ltr" }
+}
+
+/// The font of a page: that of the script, or the one that a reader of Latin letters chose.
+fn face(locale: &Locale, wanted: Option<Face>, form: PrintForm) -> &'static str {
+    match locale.script {
+        // Nastaliq, which readers of Urdu expect, cannot be read back from a file in its order.
+        Script::Arabic => "Noto Naskh Arabic",
+        Script::Ethiopic => "Noto Sans Ethiopic",
+        Script::Gurmukhi => "Noto Sans Gurmukhi",
+        Script::Bengali => "Noto Sans Bengali",
+        // Of the fonts to choose from only Andika has Cyrillic letters, and Andika and Lexend Vietnamese ones.
+        Script::Cyrillic if wanted.is_some() || form == PrintForm::Dyslexia => "Andika",
+        Script::Cyrillic => "Noto Sans",
+        Script::Latin => match (wanted, form) {
+            (Some(Face::Andika), _) => "Andika",
+            (Some(Face::Lexend), _) => "Lexend",
+            (Some(Face::OpenDyslexic), _) | (None, PrintForm::Dyslexia) if locale.tag != "vi" => {
+                "OpenDyslexic"
+            }
+            (Some(Face::OpenDyslexic), _) | (None, PrintForm::Dyslexia) => "Andika",
+            _ if locale.tag == "vi" => "Noto Sans",
+            _ => "Atkinson Hyperlegible Next",
+        },
+    }
+}
+
 /// Writes the source of a document.
 pub(crate) fn write(engine: &Engine, document: &Document) -> String {
+    let face = face(document.language, document.look.face, document.look.form);
+    let symbols = symbols(document);
+    let gap = if document.look.form == PrintForm::HighContrast { "#gap-bare" } else { "#gap" };
+    let engine = &Setter {
+        engine,
+        face: engine.face(face),
+        document: document.language,
+        symbols: &symbols,
+        heading: false,
+        gap,
+    };
     let plain = [&document.title, &document.running].iter().all(|words| engine.is_plain(words));
     let mut out = String::with_capacity(64 * 1024);
-    let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
+    let (language, region) = tag_parts(document.language);
     let day = document.date.first_day();
     let (before, between, after) = &document.page_label;
     out.push_str("#import \"/look.typ\": *\n");
     let _ = writeln!(
         out,
-        "#show: look.with(pack: {}, band: {}, density: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, date: datetime(year: {}, month: {}, day: {}))",
+        "#show: look.with(pack: {}, band: {}, density: {}, title: {}, running: {}, page-label: ({}, {}, {}), draft: {}, plain: {plain}, lang: {}, region: {}, dir: {}, face: {}, tall: {}, form: {}, date: datetime(year: {}, month: {}, day: {}))",
         literal(document.pack.code()),
         document.band.map_or("none".into(), |band| literal(band.code())),
         document.density,
@@ -29,14 +149,20 @@ pub(crate) fn write(engine: &Engine, document: &Document) -> String {
         literal(after),
         document.draft.as_deref().map_or("none".into(), literal),
         literal(language),
-        literal(region),
+        region.map_or("none".into(), literal),
+        direction(document.language),
+        literal(face),
+        document.language.script != Script::Latin && document.language.script != Script::Cyrillic,
+        literal(document.look.form.code()),
         day.year(),
         day.month(),
         day.day(),
     );
     out.push_str("#title()\n");
     if let Some(draft) = &document.draft {
-        let _ = writeln!(out, "#par[#strong[#{}]]", literal(draft));
+        out.push_str("#par[#strong[");
+        engine.write_pieces(draft, &mut out);
+        out.push_str("]]\n");
     }
     for (n, section) in document.sections.iter().enumerate() {
         write_section(engine, document.pack, section, 1, n == 0, &mut out);
@@ -45,7 +171,7 @@ pub(crate) fn write(engine: &Engine, document: &Document) -> String {
 }
 
 fn write_section(
-    engine: &Engine,
+    engine: &Setter<'_>,
     pack: PackKind,
     section: &Section,
     level: usize,
@@ -56,7 +182,7 @@ fn write_section(
         out.push_str("#pagebreak(weak: true)\n");
     }
     let _ = write!(out, "#heading(level: {level})");
-    write_inlines(engine, section.heading(), out);
+    write_inlines(&Setter { heading: true, ..*engine }, section.heading(), out);
     out.push('\n');
     let wrap = match section.style {
         Style::Timeline => Some("timeline"),
@@ -77,7 +203,39 @@ fn write_section(
     }
 }
 
-fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut String) {
+/// The language in which all the recorded words of a paragraph are, if they are in one other than the
+/// document's and none of our own stand among them.
+fn sole_language(words: &[Inline]) -> Option<&'static Locale> {
+    let mut sole = None;
+    for inline in words {
+        match inline {
+            Inline::Text { words, language, .. } => match language {
+                Some(language) if sole.is_none_or(|sole| sole == *language) => {
+                    sole = Some(*language)
+                }
+                _ if words.trim().is_empty() => {}
+                _ => return None,
+            },
+            Inline::Break | Inline::Anchor(_) => {}
+            Inline::Strong(_) | Inline::Gap(_) | Inline::Page { .. } | Inline::Mark(_) => {
+                return None;
+            }
+        }
+    }
+    sole
+}
+
+fn write_blocks(engine: &Setter<'_>, pack: PackKind, blocks: &[Block], out: &mut String) {
+    write_blocks_in(engine, pack, blocks, false, out);
+}
+
+fn write_blocks_in(
+    engine: &Setter<'_>,
+    pack: PackKind,
+    blocks: &[Block],
+    within_list: bool,
+    out: &mut String,
+) {
     for (n, block) in blocks.iter().enumerate() {
         match block {
             Block::Paragraph(paragraph) => {
@@ -91,10 +249,31 @@ fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut Str
                             | Block::Tree(_)
                             | Block::Room(_)
                             | Block::Picture(_)
+                            | Block::Pictured(_)
                             | Block::Visits(_)
                     )
                 );
                 let intro = introduces && length(&paragraph.words) < LONGEST_INTRODUCTION;
+                if let Some(language) = sole_language(&paragraph.words)
+                    && language.is_rtl() != engine.document.is_rtl()
+                    && !within_list
+                {
+                    let (lang, region) = tag_parts(language);
+                    let inner = Setter { document: language, ..*engine };
+                    for part in parts(&paragraph.words) {
+                        let _ = write!(
+                            out,
+                            "#foreign-par({}, {}, {}, {})",
+                            literal(lang),
+                            region.map_or("none".into(), literal),
+                            direction(language),
+                            literal(face(language, None, PrintForm::Standard)),
+                        );
+                        write_inlines(&inner, part, out);
+                        out.push('\n');
+                    }
+                    continue;
+                }
                 for part in parts(&paragraph.words) {
                     out.push_str(if intro { "#intro[#par" } else { "#par" });
                     write_inlines(engine, part, out);
@@ -105,7 +284,7 @@ fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut Str
                 out.push_str("#list(");
                 for item in items {
                     out.push('[');
-                    write_blocks(engine, pack, item, out);
+                    write_blocks_in(engine, pack, item, true, out);
                     out.push_str("], ");
                 }
                 out.push_str(")\n");
@@ -150,6 +329,16 @@ fn write_blocks(engine: &Engine, pack: PackKind, blocks: &[Block], out: &mut Str
             Block::Picture(picture) => {
                 let path = literal(&picture_path(picture.item));
                 let _ = writeln!(out, "#photo({path}, {})", literal(&picture.alt));
+            }
+            Block::Pictured(line) => {
+                let path = line
+                    .picture
+                    .as_ref()
+                    .and_then(|svg| engine.symbols.iter().position(|other| other == svg))
+                    .map_or("none".into(), |n| literal(&symbol_path(n)));
+                let _ = write!(out, "#pictured({path})[#par");
+                write_inlines(engine, &line.words.words, out);
+                out.push_str("]\n");
             }
             Block::Visits(dots) => {
                 out.push_str("#visits((");
@@ -224,6 +413,9 @@ fn parts(words: &[Inline]) -> Vec<&[Inline]> {
     parts
 }
 
+/// A stretch from right to left of more letters than this has lines of its own.
+const LONGEST_TURNED: usize = 40;
+
 /// A row of more letters than this, counted as the longest cell times the number of columns, may run on to the next page.
 const LONGEST_WHOLE_ROW: usize = 1500;
 
@@ -252,6 +444,31 @@ fn dot_name(kind: DotKind) -> &'static str {
         DotKind::NotSeen => "not-seen",
         DotKind::Failed => "failed",
     }
+}
+
+/// The small pictures of a document, each once.
+pub(crate) fn symbols(document: &Document) -> Vec<String> {
+    fn walk(sections: &[Section], symbols: &mut Vec<String>) {
+        for section in sections {
+            for block in &section.blocks {
+                if let Block::Pictured(line) = block
+                    && let Some(svg) = &line.picture
+                    && !symbols.contains(svg)
+                {
+                    symbols.push(svg.clone());
+                }
+            }
+            walk(&section.sections, symbols);
+        }
+    }
+    let mut symbols = Vec::new();
+    walk(&document.sections, &mut symbols);
+    symbols
+}
+
+/// The name under which Typst finds a small picture.
+pub(crate) fn symbol_path(number: usize) -> String {
+    format!("/symbol-{number}.svg")
 }
 
 /// The name under which Typst finds a photograph.
@@ -321,10 +538,48 @@ fn widths(columns: usize, table: &Table, pack: PackKind) -> String {
     widths
 }
 
-fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
+fn write_inlines(engine: &Setter<'_>, inlines: &[Inline], out: &mut String) {
     out.push('[');
     for inline in inlines {
         match inline {
+            // A stretch that runs the other way has a box of its own: within a line from left to right, the
+            // typesetter would set its words in the order in which they are drawn, and not read.
+            Inline::Text { words, .. }
+                if !engine.document.is_rtl()
+                    && words.starts_with('\u{2067}')
+                    && !engine.heading =>
+            {
+                let stretch = words.trim_matches(['\u{2067}', '\u{2069}']);
+                let wide = stretch.chars().count() > LONGEST_TURNED;
+                out.push_str(if wide { "#turned-lines[" } else { "#turned[" });
+                let turned = Setter {
+                    face: engine.engine.face("Noto Naskh Arabic"),
+                    document: pack::Locale::find("ar").unwrap_or(&pack::ENGLISH),
+                    ..*engine
+                };
+                turned.write_pieces(stretch, out);
+                out.push_str("];");
+            }
+            Inline::Text { words, language: Some(language), .. }
+                if *language != engine.document =>
+            {
+                let (lang, region) = tag_parts(language);
+                let _ = write!(
+                    out,
+                    "#foreign({}, {}, {})[#{}];",
+                    literal(lang),
+                    region.map_or("none".into(), literal),
+                    literal(face(language, None, PrintForm::Standard)),
+                    // Isolated, so that its points and brackets stay with it.
+                    breakable(&format!(
+                        "{}{words}\u{2069}",
+                        if language.is_rtl() { '\u{2067}' } else { '\u{2066}' }
+                    ))
+                );
+            }
+            Inline::Text { words, .. } if engine.document.is_rtl() => {
+                engine.write_pieces(words, out);
+            }
             Inline::Text { words, .. } => {
                 for (word, plain) in runs(engine, words) {
                     if plain {
@@ -339,8 +594,14 @@ fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
                 write_inlines(engine, inner, out);
                 out.push(';');
             }
+            Inline::Gap(mark) if engine.document.is_rtl() => {
+                out.push_str(engine.gap);
+                out.push('[');
+                engine.write_pieces(&format!("[{}]", mark.label), out);
+                out.push_str("];");
+            }
             Inline::Gap(mark) => {
-                let _ = write!(out, "#gap[#{}];", literal(&format!("[{}]", mark.label)));
+                let _ = write!(out, "{}[#{}];", engine.gap, literal(&format!("[{}]", mark.label)));
             }
             Inline::Break => out.push_str("#linebreak();"),
             Inline::Anchor(anchor) => {
@@ -365,7 +626,7 @@ fn write_inlines(engine: &Engine, inlines: &[Inline], out: &mut String) {
 }
 
 /// Words that the first font has, and words that it has not, in turn.
-fn runs<'a>(engine: &Engine, words: &'a str) -> Vec<(&'a str, bool)> {
+fn runs<'a>(engine: &Setter<'_>, words: &'a str) -> Vec<(&'a str, bool)> {
     if engine.is_plain(words) {
         return vec![(words, true)];
     }

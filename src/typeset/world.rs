@@ -8,7 +8,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-const FONTS: [&[u8]; 8] = [
+const FONTS: [&[u8]; 22] = [
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext_700Bold.ttf"),
@@ -17,6 +17,20 @@ const FONTS: [&[u8]; 8] = [
     include_bytes!("../../fonts/NotoSansSymbols2_400Regular.ttf"),
     include_bytes!("../../fonts/NotoEmoji_400Regular.ttf"),
     include_bytes!("../../fonts/NotoSansMath_400Regular.ttf"),
+    include_bytes!("../../fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../../fonts/NotoNaskhArabic-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansEthiopic-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansEthiopic-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansGurmukhi-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansGurmukhi-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansBengali-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansBengali-Bold.ttf"),
+    include_bytes!("../../fonts/Andika-Regular.ttf"),
+    include_bytes!("../../fonts/Andika-Bold.ttf"),
+    include_bytes!("../../fonts/Lexend_400Regular.ttf"),
+    include_bytes!("../../fonts/Lexend_700Bold.ttf"),
+    include_bytes!("../../fonts/OpenDyslexic-Regular.otf"),
+    include_bytes!("../../fonts/OpenDyslexic-Bold.otf"),
 ];
 const LOOK: &str = include_str!("../../templates/look.typ");
 
@@ -70,25 +84,49 @@ impl Engine {
     /// Whether a character can be shown. What shows nothing needs no font.
     #[must_use]
     pub fn has_letter(&self, c: char) -> bool {
-        let invisible = c.is_whitespace()
-            || matches!(u32::from(c), 0x00AD | 0x034F | 0x061C | 0x180E | 0x200B..=0x200F | 0x2028..=0x202F | 0x2060..=0x206F | 0xFE00..=0xFE0F);
-        invisible || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        c.is_whitespace()
+            || is_invisible(c)
+            || self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 
-    /// Whether the first font has every letter of a word.
+    /// Whether a character shows anything.
+    pub(crate) fn draws(&self, c: char) -> bool {
+        !(c.is_whitespace() || is_invisible(c))
+    }
+
+    /// Whether a font has a letter.
+    pub(crate) fn font_has(&self, face: usize, c: char) -> bool {
+        self.fonts.get(face).is_some_and(|font| font.info().coverage.contains(u32::from(c)))
+    }
+
+    /// Which font is the regular one of a family; the first if there is none of that name.
+    pub(crate) fn face(&self, family: &str) -> usize {
+        self.fonts.iter().position(|font| font.info().family == family).unwrap_or_default()
+    }
+
+    /// Whether the font of a page has every letter of a word.
     ///
     /// A letter that it could only put together from parts ("ầ") is drawn by two fonts in turn and
     /// then read twice; such a word is set whole in a font that has it.
-    pub(crate) fn is_plain(&self, word: &str) -> bool {
-        let Some(first) = self.fonts.first() else { return true };
+    pub(crate) fn is_plain(&self, word: &str, face: usize) -> bool {
+        let Some(first) = self.fonts.get(face) else { return true };
         word.chars().all(|c| {
             !c.is_alphabetic() && !is_combining(c) || first.info().coverage.contains(u32::from(c))
         })
     }
 
-    pub(crate) fn world<'a>(&'a self, main: String, pictures: &'a Pictures) -> Pages<'a> {
-        Pages { engine: self, main: Source::new(self.main, main), pictures }
+    pub(crate) fn world<'a>(
+        &'a self,
+        main: String,
+        pictures: &'a Pictures,
+        symbols: Vec<String>,
+    ) -> Pages<'a> {
+        Pages { engine: self, main: Source::new(self.main, main), pictures, symbols }
     }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(u32::from(c), 0x00AD | 0x034F | 0x061C | 0x180E | 0x200B..=0x200F | 0x2028..=0x202F | 0x2060..=0x206F | 0xFE00..=0xFE0F)
 }
 
 fn is_combining(c: char) -> bool {
@@ -100,6 +138,8 @@ pub(crate) struct Pages<'a> {
     engine: &'a Engine,
     main: Source,
     pictures: &'a Pictures,
+    /// The small pictures of Easy Read, as SVG.
+    symbols: Vec<String>,
 }
 
 impl World for Pages<'_> {
@@ -127,6 +167,11 @@ impl World for Pages<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.vpath().get_with_slash().to_owned();
+        let symbol =
+            self.symbols.iter().enumerate().find(|(n, _)| crate::skeleton::symbol_path(*n) == path);
+        if let Some((_, svg)) = symbol {
+            return Ok(Bytes::from_string(svg.clone()));
+        }
         self.pictures
             .iter()
             .find(|(item, _)| crate::skeleton::picture_path(**item) == path)

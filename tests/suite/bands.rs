@@ -18,7 +18,7 @@ fn recorded(document: &Document) -> BTreeSet<String> {
     fn words(inlines: &[Inline], found: &mut BTreeSet<String>) {
         for inline in inlines {
             match inline {
-                Inline::Text { words, ours: false } if words.split_whitespace().count() > 5 => {
+                Inline::Text { words, ours: false, .. } if words.split_whitespace().count() > 5 => {
                     found.insert(words.clone());
                 }
                 Inline::Strong(inner) => words(inner, found),

@@ -20,6 +20,7 @@ mod finding;
 mod gaps;
 mod gate;
 mod hostile;
+mod languages;
 mod photos;
 mod reading;
 mod redacting;

@@ -95,6 +95,32 @@ pub(crate) fn retell(args: &[&str], current: &Path) -> Output {
         .unwrap_or_else(|error| panic!("the command did not start: {error}"))
 }
 
+/// The program's exit code and what it said.
+pub(crate) fn run(args: &[&str]) -> (i32, String, String) {
+    let output = retell(args, &root());
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (code(&output), text(&output.stdout), text(&output.stderr))
+}
+
+/// An example's folder, copied into `inner`.
+pub(crate) fn case_folder(inner: &tempfile::TempDir, child: &str) -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap() {
+            let path = entry.unwrap().path();
+            let target = to.join(path.file_name().unwrap());
+            if path.is_dir() {
+                copy(&path, &target);
+            } else {
+                std::fs::copy(&path, &target).unwrap();
+            }
+        }
+    }
+    let target = inner.path().join(child);
+    copy(&root().join("examples").join(child), &target);
+    target
+}
+
 pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap_or(-1)
 }

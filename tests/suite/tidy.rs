@@ -152,6 +152,7 @@ fn dependencies_point_one_way() {
         ("documents", &[]),
         ("disclosure", &["diagnostic", "find", "record"]),
         ("pack", &["diagnostic", "disclosure", "language"]),
+        ("forms", &["diagnostic", "disclosure", "language", "pack"]),
         ("release", &["diagnostic", "disclosure"]),
         ("typeset", &["diagnostic", "disclosure", "pack", "release"]),
         (
@@ -161,6 +162,7 @@ fn dependencies_point_one_way() {
                 "disclosure",
                 "documents",
                 "find",
+                "forms",
                 "language",
                 "pack",
                 "record",

@@ -1,0 +1,453 @@
+//! Every language, every pack, every way of reading: made, read back, and looked at by validators that are not ours.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use diagnostic::Diagnostic;
+use disclosure::PackKind;
+use pack::{Form, LOCALES, Locale};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
+use retell::pipeline::{self, Made, Wanted, Ways};
+
+use crate::support::{case_folder, example, folder, root, run, today, workshop};
+
+fn make_in(
+    case: &retell::case::Case,
+    wanted: Wanted,
+    forms: &[Form],
+) -> Result<Made, Vec<Diagnostic>> {
+    let ways = Ways { forms: forms.to_vec(), draft_wording: true, ..Ways::default() };
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(64 * 1024 * 1024)
+            .spawn_scoped(scope, || {
+                pipeline::make_in(
+                    wanted,
+                    case,
+                    workshop(),
+                    Path::new("x.pdf"),
+                    today(),
+                    true,
+                    &ways,
+                )
+            })
+            .unwrap()
+            .join()
+            .unwrap()
+    })
+}
+
+fn valid(bytes: &[u8], name: &str) {
+    let folder = folder();
+    let path = folder.path().join("x.pdf");
+    std::fs::write(&path, bytes).unwrap();
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let report = validate_pdf(&path, &ValidationOptions::default().profile(profile))
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(report.is_compliant, "{name} {profile:?}: {:#?}", report.failures);
+    }
+}
+
+/// The gate is equality of all words in the order of a screen reader, the language of each included.
+#[test]
+fn each_language_tells_each_pack_and_passes_both_standards() {
+    let case = example("mia");
+    for locale in LOCALES {
+        // The longest pack has all kinds of blocks; one of each script is validated.
+        for kind in [PackKind::LifeStory, PackKind::CaseSummary, PackKind::SubjectAccess] {
+            let long = kind == PackKind::SubjectAccess;
+            if long && !["en-GB", "ar", "ckb", "am", "pa", "bn", "uk", "vi"].contains(&locale.tag) {
+                continue;
+            }
+            let name = format!("{} {}", locale.tag, kind.code());
+            let wanted = Wanted { language: Some(locale), ..kind.into() };
+            let made = make_in(&case, wanted, &[Form::Standard])
+                .unwrap_or_else(|faults| panic!("{name}: {faults:#?}"));
+            assert_eq!(made.documents[0].language.tag, locale.tag);
+            if !long {
+                valid(made.releases[0].bytes(), &name);
+            }
+        }
+    }
+}
+
+/// The order of a right-to-left page as poppler, the second reader, reads it: the same letters in the same lines.
+#[test]
+fn another_reader_finds_the_same_words_in_every_script() {
+    let case = example("mia");
+    for tag in ["ar", "ckb", "fa", "ps", "ur", "am", "pa", "bn", "uk", "vi", "cy"] {
+        let wanted = Wanted { language: Locale::find(tag), ..PackKind::CaseSummary.into() };
+        let made = make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{f:#?}"));
+        let folder = folder();
+        let path = folder.path().join("x.pdf");
+        std::fs::write(&path, made.releases[0].bytes()).unwrap();
+        let output = std::process::Command::new("pdftotext")
+            .args(["-enc", "UTF-8"])
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("pdftotext (poppler-utils) is installed");
+        let read = String::from_utf8(output.stdout).unwrap();
+        let letters = |text: &str| {
+            let mut letters: Vec<char> =
+                release::comparable(text).chars().filter(|c| c.is_alphabetic()).collect();
+            letters.sort_unstable();
+            letters
+        };
+        let document = &made.documents[0];
+        let told: String = document.pieces().into_iter().map(|(words, _)| words).collect();
+        // Each page has its head besides.
+        let pages = made.releases[0].pages();
+        let (before, between, after) = &document.page_label;
+        let furniture: String = (0..pages)
+            .map(|_| format!("{}{before}{between}{after}", document.draft.clone().unwrap()))
+            .collect();
+        let (read, told) = (letters(&read), letters(&format!("{told}{furniture}")));
+        // Poppler composes Indic vowel signs in its own way; no letter of another kind is lost.
+        let lost = told.len().abs_diff(read.len());
+        let allowed = if ["pa", "bn"].contains(&tag) { told.len() / 25 } else { told.len() / 500 };
+        assert!(lost <= allowed, "{tag}: {} of {}", lost, told.len());
+    }
+}
+
+/// Wording that is written out in the program or a template would show: the pseudo-language has no plain letters.
+#[test]
+fn nothing_that_is_said_is_written_into_the_program() {
+    let own = folder();
+    let target = own.path().join("cy");
+    std::fs::create_dir_all(&target).unwrap();
+    for entry in std::fs::read_dir(root().join("locales/en-GB")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let mut depth = 0_usize;
+            let pseudo: String = text
+                .lines()
+                .map(|line| {
+                    if line.starts_with('#') {
+                        return format!("{line}\n");
+                    }
+                    let (key, words) = match line.split_once(" = ") {
+                        Some((key, words)) if !key.contains(' ') => (format!("{key} = "), words),
+                        _ => (String::new(), line),
+                    };
+                    let mut out = key;
+                    let mut label = false;
+                    for c in words.chars() {
+                        match c {
+                            '{' => depth += 1,
+                            '}' => depth -= 1,
+                            '[' => label = true,
+                            ']' => label = false,
+                            _ => {}
+                        }
+                        // Variables and the labels of cases are not words. Words inside a selector are.
+                        let name = out.ends_with('$')
+                            || out
+                                .rsplit(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
+                                .next()
+                                .is_some_and(|last| {
+                                    out.len() > last.len()
+                                        && out.as_bytes()[out.len() - last.len() - 1] == b'$'
+                                });
+                        out.push(match c {
+                            c if label || name => c,
+                            'a' => 'å',
+                            'e' => 'ê',
+                            'i' => 'î',
+                            'o' => 'ö',
+                            'u' => 'ü',
+                            'A' => 'Å',
+                            'E' => 'Ê',
+                            'I' => 'Î',
+                            'O' => 'Ö',
+                            'U' => 'Ü',
+                            c => c,
+                        });
+                    }
+                    out.push('\n');
+                    out
+                })
+                .collect();
+            std::fs::write(target.join(path.file_name().unwrap()), pseudo).unwrap();
+        }
+    }
+    let workshop = retell::pipeline::Workshop::open(None, Some(own.path()))
+        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let case = example("mia");
+    for kind in PackKind::ALL {
+        let wanted = Wanted { language: Locale::find("cy"), ..(*kind).into() };
+        let composed = std::thread::scope(|scope| {
+            std::thread::Builder::new()
+                .stack_size(64 * 1024 * 1024)
+                .spawn_scoped(scope, || {
+                    pipeline::compose_kind(wanted, &case, &workshop, today(), true)
+                })
+                .unwrap()
+                .join()
+                .unwrap()
+        })
+        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let mut plain = BTreeSet::new();
+        let mut document = composed.document.clone();
+        // Recorded words are marked as English; what is not marked is ours.
+        let foreign: String = document.foreign().into_values().collect();
+        document.each_text(&mut |words| {
+            for word in words.split(|c: char| !c.is_alphabetic()) {
+                let vowels = word.chars().any(|c| "aeiou".contains(c));
+                if word.chars().count() > 3 && vowels && !foreign.contains(word) {
+                    plain.insert(word.to_owned());
+                }
+            }
+        });
+        // Names of people in our own sentences, and of fonts and forms of law, are the only plain words.
+        let known = ["Mia", "Atkinson"];
+        plain.retain(|word| !known.contains(&word.as_str()));
+        assert!(plain.is_empty(), "{}: {plain:?}", kind.code());
+    }
+}
+
+#[test]
+fn every_way_of_reading_tells_the_same() {
+    let case = example("jordan");
+    let all = [
+        Form::Standard,
+        Form::LargePrint,
+        Form::Dyslexia,
+        Form::HighContrast,
+        Form::EasyRead,
+        Form::Html,
+        Form::Epub,
+        Form::Braille,
+        Form::Spoken,
+    ];
+    for (tag, kind) in [
+        ("en-GB", PackKind::LifeStory),
+        ("ar", PackKind::LifeStory),
+        ("en-GB", PackKind::SubjectAccess),
+    ] {
+        let name = format!("{tag} {}", kind.code());
+        let wanted = Wanted { language: Locale::find(tag), ..kind.into() };
+        let made =
+            make_in(&case, wanted, &all).unwrap_or_else(|faults| panic!("{name}: {faults:#?}"));
+        let mut endings = BTreeSet::new();
+        for release in &made.releases {
+            let path = release.target().to_owned();
+            endings.insert(path.extension().unwrap().to_string_lossy().into_owned());
+            if path.extension().is_some_and(|ending| ending == "pdf")
+                && !path.to_string_lossy().contains("documents")
+                && kind == PackKind::LifeStory
+            {
+                valid(release.bytes(), &format!("{name} {}", path.display()));
+            }
+            if path.extension().is_some_and(|ending| ending == "brf") {
+                for page in
+                    String::from_utf8(release.bytes().to_vec()).unwrap().split_terminator('\u{C}')
+                {
+                    assert_eq!(page.matches("\r\n").count(), 25, "{name}");
+                    assert!(page.lines().all(|line| line.len() <= 38), "{name}");
+                    assert!(page.chars().all(|c| matches!(c, ' '..='_' | '\r' | '\n')), "{name}");
+                }
+            }
+        }
+        assert_eq!(
+            endings,
+            ["brf", "epub", "html", "pdf", "zip"].map(String::from).into(),
+            "{name}"
+        );
+    }
+}
+
+/// Contracted English comes back from braille as it was, by liblouis's own way back.
+#[test]
+fn braille_comes_back() {
+    let case = example("mia");
+    let wanted = Wanted::from(PackKind::LifeStory);
+    let made =
+        make_in(&case, wanted, &[Form::Braille]).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let brf = String::from_utf8(made.releases[0].bytes().to_vec()).unwrap();
+    let lines: String = brf
+        .split_terminator('\u{C}')
+        .flat_map(|page| page.lines().rev().skip(1).collect::<Vec<_>>().into_iter().rev())
+        .filter(|line| !line.starts_with("---"))
+        .map(|line| format!("{} ", line.trim().replace('\\', "\\\\")))
+        .collect();
+    let mut child = std::process::Command::new("lou_translate")
+        .args(["-b", "en-us-brf.dis,en-ueb-g2.ctb"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("lou_translate (liblouis-bin) is installed");
+    let mut stdin = child.stdin.take().unwrap();
+    let words: Vec<String> = lines.split_whitespace().map(str::to_owned).collect();
+    let input: String = words.chunks(40).map(|chunk| format!("{}\n", chunk.join(" "))).collect();
+    let writer = std::thread::spawn(move || {
+        use std::io::Write as _;
+        stdin.write_all(input.as_bytes()).unwrap();
+    });
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    let back = String::from_utf8(output.stdout).unwrap().to_lowercase();
+    for words in
+        ["your social worker", "you were born", "none of this was your fault", "foster carers"]
+    {
+        assert!(back.replace('\n', " ").contains(words), "{words}");
+    }
+}
+
+#[test]
+fn what_a_translator_sends_back_is_checked_and_confirmed() {
+    let inner = folder();
+    let folder = case_folder(&inner, "mia");
+    let xliff = inner.path().join("mia.xlf");
+    let case = folder.to_string_lossy().into_owned();
+    let at = |path: &Path| path.to_string_lossy().into_owned();
+    let (code, _, err) = run(&[
+        "translate",
+        "export",
+        &case,
+        "--to",
+        "pl",
+        "--out",
+        &at(&xliff),
+        "--date",
+        "2026-11-02",
+    ]);
+    assert_eq!(code, 0, "{err}");
+    let text = std::fs::read_to_string(&xliff).unwrap();
+    assert!(text.contains("ctype=\"x-name\"") && text.contains("ctype=\"x-number\""));
+    // A word for each word that is not a placeholder.
+    let translated: String = text
+        .split_inclusive('\n')
+        .map(|line| {
+            let Some((before, rest)) = line.split_once("<target state=\"needs-translation\">")
+            else {
+                return line.to_owned();
+            };
+            let Some((inner, after)) = rest.split_once("</target>") else { return line.to_owned() };
+            let mut out = String::new();
+            let mut rest = inner;
+            while let Some((words, tag)) = rest.split_once('<') {
+                let (tag, more) = tag.split_once('>').unwrap();
+                out.push_str(&polish(words));
+                out.push_str(&format!("<{tag}>"));
+                rest = more;
+            }
+            out.push_str(&polish(rest));
+            format!("{before}<target state=\"translated\">{out}</target>{after}")
+        })
+        .collect();
+    let back = inner.path().join("back.xlf");
+    let import = |text: &str| {
+        std::fs::write(&back, text).unwrap();
+        run(&[
+            "translate",
+            "import",
+            &case,
+            &at(&back),
+            "--to",
+            "pl",
+            "--translator",
+            "Ewa Test",
+            "--date",
+            "2026-11-02",
+        ])
+    };
+    // Not translated, a lost placeholder, a doubled one, a number, a missing unit, another language.
+    let target = translated.find("<target").unwrap();
+    let first_x = target + translated[target..].find("<x ").unwrap();
+    let end_x = first_x + translated[first_x..].find("/>").unwrap() + 2;
+    let placeholder = &translated[first_x..end_x];
+    for (name, bad) in [
+        ("not translated", text.clone()),
+        ("lost", format!("{}{}", &translated[..first_x], &translated[end_x..])),
+        (
+            "more than once",
+            format!("{}{placeholder}{}", &translated[..end_x], &translated[end_x..]),
+        ),
+        ("a number", translated.replacen("słowo", "słowo 7", 1)),
+        ("is missing", {
+            let from = translated.find("<trans-unit").unwrap();
+            let to = from + translated[from..].find("</trans-unit>").unwrap() + 13;
+            format!("{}{}", &translated[..from], &translated[to..])
+        }),
+        ("target language", translated.replace("target-language=\"pl\"", "target-language=\"ro\"")),
+    ] {
+        let (code, _, err) = import(&bad);
+        assert_eq!(code, 1, "{name}: {err}");
+        assert!(err.contains(name), "{name}: {err}");
+        assert!(!folder.join("translations.json").exists(), "{name}");
+    }
+    let (code, _, err) = import(&translated);
+    assert_eq!(code, 0, "{err}");
+    let confirm = |by: &str| {
+        run(&["translate", "confirm", &case, "--to", "pl", "--by", by, "--date", "2026-11-02"])
+    };
+    assert_eq!(confirm("ewa test").0, 1);
+    let opened = retell::case::Case::open(&folder, None).unwrap_or_else(|f| panic!("{f:#?}"));
+    let wanted = Wanted { language: Locale::find("pl"), ..PackKind::LifeStory.into() };
+    let foreign = |draft: bool| {
+        let composed = std::thread::scope(|scope| {
+            std::thread::Builder::new()
+                .stack_size(64 * 1024 * 1024)
+                .spawn_scoped(scope, || {
+                    pipeline::compose_kind(wanted, &opened, workshop(), today(), draft)
+                })
+                .unwrap()
+                .join()
+                .unwrap()
+        })
+        .unwrap_or_else(|f| panic!("{f:#?}"));
+        composed.document.pieces().into_iter().filter(|(words, _)| words.contains("słowo")).count()
+    };
+    // What nobody has confirmed stands in a draft only.
+    assert_eq!(foreign(false), 0);
+    assert!(foreign(true) > 50);
+    assert_eq!(confirm("Jan Test").0, 0);
+    assert!(foreign(false) > 50);
+}
+
+fn polish(words: &str) -> String {
+    let mut out = String::new();
+    let mut word = String::new();
+    let mut entity = false;
+    let flush = |word: &mut String, out: &mut String| {
+        if !std::mem::take(word).is_empty() {
+            out.push_str("słowo");
+        }
+    };
+    for c in words.chars() {
+        if c == '&' {
+            flush(&mut word, &mut out);
+            entity = true;
+        }
+        if entity {
+            out.push(c);
+            entity = c != ';';
+        } else if c.is_alphabetic() || (c == '\'' || c == '\u{2019}') && !word.is_empty() {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut out);
+            out.push(c);
+        }
+    }
+    flush(&mut word, &mut out);
+    out
+}
+
+#[test]
+fn wording_that_nobody_reviewed_needs_a_permission() {
+    let inner = folder();
+    let case = case_folder(&inner, "mia").to_string_lossy().into_owned();
+    let out = inner.path().join("x.pdf").to_string_lossy().into_owned();
+    let base =
+        ["pack", "life-story", &case, "--language", "pl", "--out", &out, "--date", "2026-11-02"];
+    let (code, _, err) = run(&base);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("wording/draft"));
+    let (code, _, err) = run(&[&base[..], &["--draft-wording"]].concat());
+    assert_eq!(code, 0, "{err}");
+    let (code, out, _) = run(&["locales"]);
+    assert_eq!(code, 0);
+    assert_eq!(out.lines().count(), 19);
+}
