@@ -563,6 +563,9 @@ pub(crate) struct PaperArgs {
     /// A folder with the council's own wording, such as en-GB/life-story.ftl.
     #[arg(long, value_name = "DIR")]
     pub(crate) locales: Option<PathBuf>,
+    /// A folder with further fonts, for scripts that the shipped ones have not.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
 }
 
 /// How findings are printed.

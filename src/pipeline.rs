@@ -63,11 +63,27 @@ impl Workshop {
     /// # Errors
     /// Every fault of every file.
     pub fn open(templates: Option<&Path>, locales: Option<&Path>) -> Result<Self, Vec<Diagnostic>> {
+        Self::open_with(templates, locales, None)
+    }
+
+    /// As [`Workshop::open`], with a council's own fonts besides.
+    ///
+    /// # Errors
+    /// Every fault of every file.
+    pub fn open_with(
+        templates: Option<&Path>,
+        locales: Option<&Path>,
+        fonts: Option<&Path>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let materials = Materials::open(templates, locales).map_err(|error| error.explain())?;
-        let engine = Engine::new().map_err(|_| {
+        let engine = match fonts {
+            None => Engine::new(),
+            Some(folder) => Engine::with_folder(folder),
+        };
+        let engine = engine.map_err(|_| {
             vec![Diagnostic::fault(
                 "typeset/font",
-                "a font of the program cannot be read; the build is broken",
+                "a font cannot be read: one of the folder that was named, or the build is broken",
             )]
         })?;
         Ok(Self { materials, engine })

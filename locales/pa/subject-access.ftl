@@ -221,14 +221,14 @@ entry-sharing = ਤੁਹਾਡਾ ਰਿਕਾਰਡ ਕਿਸ ਨੇ ਦੇਖ
 
 # The letter and the parts around the entries.
 letter-heading = ਚਿੱਠੀ
-letter-dear = { $recipient } ਜੀ,
-letter-dear-nobody = ਪਾਠਕ ਜੀ,
+letter-dear = ਪਿਆਰੇ { $recipient } ਜੀ,
+letter-dear-nobody = ਪਿਆਰੇ ਪਾਠਕ ਜੀ,
 letter-asked = ਤੁਸੀਂ { $asked } ਨੂੰ ਆਪਣਾ ਰਿਕਾਰਡ ਦੇਖਣ ਲਈ ਕਿਹਾ ਸੀ। ਇਹ ਰਿਹਾ ਤੁਹਾਡਾ ਰਿਕਾਰਡ।
 letter-asked-undated = ਤੁਸੀਂ ਆਪਣਾ ਰਿਕਾਰਡ ਦੇਖਣ ਲਈ ਕਿਹਾ ਸੀ। ਇਹ ਰਿਹਾ ਤੁਹਾਡਾ ਰਿਕਾਰਡ।
 letter-found = ਸਾਨੂੰ { $entries ->
     [one] { $entries } ਐਂਟਰੀ ਮਿਲੀ
    *[other] { $entries } ਐਂਟਰੀਆਂ ਮਿਲੀਆਂ
-  }। ਇਸ ਦਾ ਸਮਾਂ: { $covers }।
+  }। ਇਹਨਾਂ ਦਾ ਸਮਾਂ: { $covers }।
 letter-gaps = { $gaps ->
     [one] ਇੱਕ ਹਿੱਸਾ ਰੋਕ ਕੇ ਰੱਖਿਆ ਗਿਆ ਹੈ। ਇਸ ਦਾ ਇੱਕ ਨੰਬਰ ਹੈ, ਅਤੇ ਅਖੀਰ ਦੇ ਨੇੜੇ ਦਿੱਤੀ ਸੂਚੀ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿਉਂ, ਅਤੇ ਦੁਬਾਰਾ ਕਿਵੇਂ ਪੁੱਛਣਾ ਹੈ।
    *[other] { $gaps } ਹਿੱਸੇ ਰੋਕ ਕੇ ਰੱਖੇ ਗਏ ਹਨ। ਹਰ ਇੱਕ ਦਾ ਇੱਕ ਨੰਬਰ ਹੈ, ਅਤੇ ਅਖੀਰ ਦੇ ਨੇੜੇ ਦਿੱਤੀ ਸੂਚੀ ਦੱਸਦੀ ਹੈ ਕਿ ਕਿਉਂ, ਅਤੇ ਦੁਬਾਰਾ ਕਿਵੇਂ ਪੁੱਛਣਾ ਹੈ।
@@ -393,7 +393,7 @@ short-home = { $date }, ਜਦੋਂ ਤੁਹਾਡੀ ਉਮਰ { $age } ਸ�
 short-home-now = { $date }, ਜਦੋਂ ਤੁਹਾਡੀ ਉਮਰ { $age } ਸਾਲ ਸੀ, ਤੁਸੀਂ { $home } ਨਾਲ ਰਹਿਣ ਲੱਗੇ। ਇਹ { $kind } ਹੈ। ਇਸ ਦਾ ਅੰਤ ਦਰਜ ਨਹੀਂ ਹੈ।
 short-school = { $date } ਤੁਸੀਂ ਇੱਥੇ ਪੜ੍ਹਨਾ ਸ਼ੁਰੂ ਕੀਤਾ: { $school }।
 short-order = { $date } { $court } ਨੇ ਇਹ ਆਰਡਰ ਦਿੱਤਾ: { $order }।
-short-status-child-in-need = { $date } ਕੌਂਸਲ ਤੁਹਾਨੂੰ ਲੋੜਵੰਦ ਬੱਚਾ ਮੰਨਦੀ ਸੀ। ਅਜਿਹੇ ਵਿੱਚ ਕਾਨੂੰਨ ਉਸ ਨੂੰ ਮਦਦ ਕਰਨ ਲਈ ਕਹਿੰਦਾ ਹੈ।
+short-status-child-in-need = { $date } ਕੌਂਸਲ ਤੁਹਾਨੂੰ ਲੋੜਵੰਦ ਬੱਚਾ ਮੰਨਦੀ ਸੀ। ਅਜਿਹੇ ਵਿੱਚ ਕਾਨੂੰਨ ਕੌਂਸਲ ਨੂੰ ਮਦਦ ਕਰਨ ਲਈ ਕਹਿੰਦਾ ਹੈ।
 short-status-child-protection = { $date } ਤੁਹਾਨੂੰ ਨੁਕਸਾਨ ਤੋਂ ਬਚਾਉਣ ਲਈ ਇੱਕ ਪਲੈਨ ਸੀ।
 short-status-section-20 = { $date } ਕੌਂਸਲ ਤੁਹਾਡੀ ਦੇਖਭਾਲ ਕਰਦੀ ਸੀ, ਅਤੇ ਤੁਹਾਡੇ ਮਾਪੇ ਸਹਿਮਤ ਸਨ।
 short-status-police-protection = { $date } ਪੁਲਿਸ ਨੇ ਤੁਹਾਨੂੰ ਸੁਰੱਖਿਅਤ ਰੱਖਿਆ।
@@ -462,7 +462,7 @@ slip-wrong = ਕੀ ਗਲਤ ਹੈ, ਅਤੇ ਅਸਲ ਵਿੱਚ ਕਿਵ
 slip-name = ਤੁਹਾਡਾ ਨਾਂ, ਅਸੀਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਵੇਂ ਸੰਪਰਕ ਕਰੀਏ, ਅਤੇ ਤਾਰੀਖ:
 slip-add-heading = ਪਰਚੀ: ਮੇਰੀ ਆਪਣੀ ਗੱਲ
 slip-add = ਤੁਸੀਂ ਆਪਣੀ ਗੱਲ ਜੋੜਨ ਲਈ ਇਹ ਸਫ਼ਾ ਵਰਤ ਸਕਦੇ ਹੋ। ਇਹ ਹਮੇਸ਼ਾ ਲਈ ਐਂਟਰੀ ਦੇ ਨਾਲ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।
-slip-view = ਮੈਂ ਇਸ ਨੂੰ ਕਿਵੇਂ ਦੇਖਦਾ/ਦੇਖਦੀ ਹਾਂ:
+slip-view = ਮੇਰੀ ਨਜ਼ਰ ਵਿੱਚ ਇਹ ਕਿਵੇਂ ਹੈ:
 slip-gap-heading = ਪਰਚੀ: ਕਿਰਪਾ ਕਰਕੇ ਕਿਸੇ ਖਾਲੀ ਥਾਂ ਨੂੰ ਦੁਬਾਰਾ ਦੇਖੋ
 slip-gap = ਜੇ ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਅਸੀਂ ਰੋਕ ਕੇ ਰੱਖੀ ਕਿਸੇ ਚੀਜ਼ ਨੂੰ ਦੁਬਾਰਾ ਦੇਖੀਏ, ਤਾਂ ਤੁਸੀਂ ਇਹ ਸਫ਼ਾ ਵਰਤ ਸਕਦੇ ਹੋ। ਕੋਈ ਅਜਿਹਾ ਵਿਅਕਤੀ ਦੇਖੇਗਾ ਜਿਸ ਨੇ ਪਹਿਲੀ ਵਾਰ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕੀਤਾ ਸੀ।
 slip-gap-number = ਖਾਲੀ ਥਾਂ ਦਾ ਨੰਬਰ:
@@ -474,7 +474,7 @@ short-born-other = { $date } ਬੱਚੇ ਦਾ ਜਨਮ ਹੋਇਆ।
 short-home-other = { $date }, { $age } ਸਾਲ ਦੀ ਉਮਰ ਵਿੱਚ, ਬੱਚੇ ਨੇ { $home } ਨਾਲ ਰਹਿਣਾ ਸ਼ੁਰੂ ਕੀਤਾ। ਇਹ { $kind } ਸੀ। ਇਹ { $length } ਚੱਲਿਆ।
 short-home-now-other = { $date }, { $age } ਸਾਲ ਦੀ ਉਮਰ ਵਿੱਚ, ਬੱਚੇ ਨੇ { $home } ਨਾਲ ਰਹਿਣਾ ਸ਼ੁਰੂ ਕੀਤਾ। ਇਹ { $kind } ਹੈ। ਇਸ ਦਾ ਅੰਤ ਦਰਜ ਨਹੀਂ ਹੈ।
 short-school-other = { $date } ਬੱਚੇ ਨੇ ਇੱਥੇ ਪੜ੍ਹਨਾ ਸ਼ੁਰੂ ਕੀਤਾ: { $school }।
-short-status-child-in-need-other = { $date } ਕੌਂਸਲ ਬੱਚੇ ਨੂੰ ਲੋੜਵੰਦ ਬੱਚਾ ਮੰਨਦੀ ਸੀ। ਅਜਿਹੇ ਵਿੱਚ ਕਾਨੂੰਨ ਉਸ ਨੂੰ ਮਦਦ ਕਰਨ ਲਈ ਕਹਿੰਦਾ ਹੈ।
+short-status-child-in-need-other = { $date } ਕੌਂਸਲ ਬੱਚੇ ਨੂੰ ਲੋੜਵੰਦ ਬੱਚਾ ਮੰਨਦੀ ਸੀ। ਅਜਿਹੇ ਵਿੱਚ ਕਾਨੂੰਨ ਕੌਂਸਲ ਨੂੰ ਮਦਦ ਕਰਨ ਲਈ ਕਹਿੰਦਾ ਹੈ।
 short-status-child-protection-other = { $date } ਬੱਚੇ ਨੂੰ ਨੁਕਸਾਨ ਤੋਂ ਬਚਾਉਣ ਲਈ ਇੱਕ ਪਲੈਨ ਸੀ।
 short-status-section-20-other = { $date } ਕੌਂਸਲ ਬੱਚੇ ਦੀ ਦੇਖਭਾਲ ਕਰਦੀ ਸੀ, ਅਤੇ ਮਾਪੇ ਸਹਿਮਤ ਸਨ।
 short-status-police-protection-other = { $date } ਪੁਲਿਸ ਨੇ ਬੱਚੇ ਨੂੰ ਸੁਰੱਖਿਅਤ ਰੱਖਿਆ।

@@ -20,7 +20,11 @@ pub(crate) fn run(
     let case = args.open_for(Some(wanted.kind), wanted.letter)?;
     progress.inc(1);
     progress.set_message("loading templates and fonts");
-    let workshop = Workshop::open(paper.templates.as_deref(), paper.locales.as_deref())?;
+    let workshop = Workshop::open_with(
+        paper.templates.as_deref(),
+        paper.locales.as_deref(),
+        paper.fonts.as_deref(),
+    )?;
     progress.inc(1);
     progress.set_message("making the pack and reading it back");
     let stem = wanted.letter.map_or(wanted.kind.code(), pack::Letter::code);

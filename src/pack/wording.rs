@@ -95,8 +95,8 @@ macro_rules! shipped {
 }
 
 /// The files of each locale that the product ships.
-static SHIPPED: [(&str, [&str; 10]); 18] = shipped![
-    "en-GB" "cy" "ar" "ckb" "ps" "prs" "fa" "ti" "am" "vi" "sq" "ur" "bn" "pl" "ro" "pt" "uk" "so"
+static SHIPPED: [(&str, [&str; 10]); 19] = shipped![
+    "en-GB" "cy" "ar" "ckb" "ps" "prs" "fa" "ti" "am" "vi" "sq" "ur" "pa" "bn" "pl" "ro" "pt" "uk" "so"
 ];
 
 /// The shipped files of a locale: path and text.

@@ -33,20 +33,18 @@ impl Setter<'_> {
     /// Our own words in a document that runs from right to left, in pieces of one font each: where the
     /// typesetter has to change fonts within a piece, it draws the parts from left to right, and a
     /// screen reader would meet them in that order.
-    fn pieces<'w>(&self, words: &'w str) -> Vec<(Option<&'static str>, &'w str)> {
-        let mut pieces: Vec<(Option<&'static str>, &str)> = Vec::new();
+    fn pieces<'w>(&'w self, words: &'w str) -> Vec<(Option<&'w str>, &'w str)> {
+        let mut pieces: Vec<(Option<&str>, &str)> = Vec::new();
         let mut start = 0;
         let mut current = None;
         for (at, c) in words.char_indices() {
             let own = self.engine.font_has(self.face, c);
             let sticks = c.is_whitespace() || !self.engine.draws(c);
-            let next = match (
-                own || sticks,
-                OTHERS.iter().find(|other| self.engine.font_has(self.engine.face(other), c)),
-            ) {
-                (true, _) | (_, None) => None,
-                (false, Some(other)) => Some(*other),
+            let other = || {
+                let mut families = OTHERS.iter().copied().chain(self.engine.own());
+                families.find(|other| self.engine.font_has(self.engine.face(other), c))
             };
+            let next = if own || sticks { None } else { other() };
             if next != current && at > start {
                 pieces.push((current, words.get(start..at).unwrap_or_default()));
                 start = at;
@@ -660,7 +658,7 @@ fn breakable(words: &str) -> String {
 }
 
 /// A string literal. Quotes and backslashes are escaped; controls cannot occur, and become blanks if they do.
-fn literal(words: &str) -> String {
+pub(crate) fn literal(words: &str) -> String {
     let mut literal = String::with_capacity(words.len() + 2);
     literal.push('"');
     for c in words.chars() {

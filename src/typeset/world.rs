@@ -41,6 +41,8 @@ pub struct Engine {
     fonts: Vec<Font>,
     main: FileId,
     look: Source,
+    /// Families of a council's own fonts, which are tried after the shipped ones.
+    own: Vec<String>,
 }
 
 /// An engine could not be made: a font file is not one.
@@ -54,6 +56,51 @@ impl Engine {
     /// A font that cannot be read, which means a broken build.
     pub fn new() -> Result<Self, FontError> {
         Self::with_fonts(&FONTS)
+    }
+
+    /// Loads the shipped fonts and those of a folder, which are tried after them: for scripts that the shipped
+    /// ones have not.
+    ///
+    /// # Errors
+    /// A folder or a font that cannot be read.
+    pub fn with_folder(folder: &std::path::Path) -> Result<Self, FontError> {
+        let mut files: Vec<std::path::PathBuf> = std::fs::read_dir(folder)
+            .map_err(|_| FontError)?
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| {
+                path.extension().is_some_and(|ending| {
+                    ["ttf", "otf", "ttc"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+                })
+            })
+            .collect();
+        files.sort();
+        let mut engine = Self::new()?;
+        let mut own = Vec::new();
+        for file in files {
+            let bytes = std::fs::read(file).map_err(|_| FontError)?;
+            let fonts: Vec<Font> = Font::iter(Bytes::new(bytes)).collect();
+            if fonts.is_empty() {
+                return Err(FontError);
+            }
+            for font in fonts {
+                if !own.contains(&font.info().family) {
+                    own.push(font.info().family.clone());
+                }
+                engine.fonts.push(font);
+            }
+        }
+        engine.book = LazyHash::new(FontBook::from_fonts(&engine.fonts));
+        let names: String =
+            own.iter().map(|name| format!(", {}", crate::skeleton::literal(name))).collect();
+        let look = LOOK.replacen("\"Noto Sans Math\")", &format!("\"Noto Sans Math\"{names})"), 1);
+        engine.look = Source::new(engine.look.id(), look);
+        engine.own = own;
+        Ok(engine)
+    }
+
+    /// Families of a council's own fonts.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().map(String::as_str)
     }
 
     /// Loads these fonts instead; a test uses it to see what happens without the right ones.
@@ -78,6 +125,7 @@ impl Engine {
             fonts,
             main: id("/main.typ")?,
             look: Source::new(id("/look.typ")?, LOOK.into()),
+            own: Vec::new(),
         })
     }
 

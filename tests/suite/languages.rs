@@ -451,3 +451,87 @@ fn wording_that_nobody_reviewed_needs_a_permission() {
     assert_eq!(code, 0);
     assert_eq!(out.lines().count(), 19);
 }
+
+/// The record says how the child reads; the command may say otherwise; a worker reads English.
+#[test]
+fn the_record_says_how_the_child_reads() {
+    let inner = folder();
+    let folder = case_folder(&inner, "mia");
+    let path = folder.join("record.yaml");
+    let record = std::fs::read_to_string(&path).unwrap().replacen(
+        "    languages: [English]\n",
+        "    languages: [English, Welsh]\n    preferred_language: cy\n    forms: [large-print, html]\n    font: andika\n",
+        1,
+    );
+    std::fs::write(&path, record).unwrap();
+    let case = retell::case::Case::open(&folder, None).unwrap_or_else(|f| panic!("{f:#?}"));
+    let made = make_in(&case, PackKind::LifeStory.into(), &[]).unwrap_or_else(|f| panic!("{f:#?}"));
+    let names: Vec<String> = made
+        .releases
+        .iter()
+        .map(|release| release.target().file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(names, ["x-large-print.pdf", "x-html.html"]);
+    assert_eq!(made.documents[0].language.tag, "cy");
+    assert_eq!(made.documents[0].look.face, Some(pack::Face::Andika));
+    let wanted = Wanted { language: Locale::find("ar"), ..PackKind::LifeStory.into() };
+    let made = make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{f:#?}"));
+    assert_eq!(made.documents[0].language.tag, "ar");
+    assert_eq!(made.releases.len(), 1);
+    let made =
+        make_in(&case, PackKind::CaseSummary.into(), &[]).unwrap_or_else(|f| panic!("{f:#?}"));
+    assert_eq!(made.documents[0].language.tag, "en-GB");
+    // What the record says of it is in the access pack like everything else.
+    let wanted = Wanted { language: Some(&pack::ENGLISH), ..PackKind::SubjectAccess.into() };
+    let made = make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{f:#?}"));
+    let told: String =
+        made.documents.iter().flat_map(pack::Document::pieces).map(|(words, _)| words).collect();
+    for words in ["Language to read in", "Welsh", "in large print", "Andika"] {
+        assert!(told.contains(words), "{words}");
+    }
+}
+
+/// Every letter of the wording of every locale is in a font of the program.
+#[test]
+fn the_fonts_cover_every_locale() {
+    for locale in LOCALES {
+        let folder = root().join("locales").join(locale.tag);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lacks: BTreeSet<char> = text
+                .chars()
+                .filter(|c| !c.is_control() && !workshop().engine.has_letter(*c))
+                .collect();
+            assert!(lacks.is_empty(), "{}: {lacks:?}", path.display());
+        }
+    }
+}
+
+/// Numbers, telephone numbers, postcodes and English names stand the right way round among Arabic words, and
+/// a name in Arabic letters among English ones, for a reader that goes by the page.
+#[test]
+fn numbers_and_names_stand_the_right_way_round() {
+    let inner = folder();
+    let folder = case_folder(&inner, "mia");
+    let path = folder.join("record.yaml");
+    let record = std::fs::read_to_string(&path).unwrap().replacen(
+        "ethnicity: White British and Irish.",
+        "ethnicity: \"White British and Irish. Her cousins say \u{645}\u{631}\u{62D}\u{628}\u{627} \u{628}\u{643} \u{641}\u{64A} \u{628}\u{64A}\u{62A}\u{646}\u{627} to her.\" #",
+        1,
+    );
+    std::fs::write(&path, record).unwrap();
+    let case = retell::case::Case::open(&folder, None).unwrap_or_else(|f| panic!("{f:#?}"));
+    for tag in ["en-GB", "ar", "fa"] {
+        let wanted = Wanted { language: Locale::find(tag), ..PackKind::LifeStory.into() };
+        // The gate compares the order of the tags with what was said, letter by letter.
+        let made =
+            make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{tag}: {f:#?}"));
+        let file = folder.join("x.pdf");
+        std::fs::write(&file, made.releases[0].bytes()).unwrap();
+        let read = crate::support::poppler(&file);
+        for words in ["01632 960 100", "Kestrel Rise Primary School", "Mia Elise Tarrant"] {
+            assert!(read.contains(words), "{tag}: {words}");
+        }
+    }
+}
