@@ -414,6 +414,44 @@ pub fn proof(
     crate::proof::proof(&documents, &grounds, passphrase)
 }
 
+/// How each page of the documents on the file goes out: set anew, as a picture, or withheld whole, and why. For the
+/// council's schedule; no word of them.
+///
+/// # Errors
+/// A document that cannot be drawn.
+pub fn fates(case: &Case, composed: &Composed) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let (Some(papers), Some(dossier)) = (&composed.papers, &case.dossier) else {
+        return Ok(Vec::new());
+    };
+    let numbers =
+        (1..).zip(&composed.document.gaps).map(|(number, line)| (*line, number)).collect();
+    let volumes = dossier.volumes(&crate::dossier::Wanted {
+        order: &papers.order,
+        text: &papers.text,
+        terms: &composed.terms,
+        numbers: &numbers,
+        language: papers.language.tag,
+        target: Path::new("documents.pdf"),
+        pages: usize::try_from(composed.council.volume_pages).unwrap_or(usize::MAX),
+        draft: true,
+    })?;
+    let mut lines = Vec::new();
+    for document in volumes.report.as_array().into_iter().flatten() {
+        for page in document["pages"].as_array().into_iter().flatten() {
+            let whys: Vec<&str> =
+                page["why"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+            let why = if whys.is_empty() { String::new() } else { format!(": {}", whys.join("; ")) };
+            lines.push(format!(
+                "document {}, page {}: {}{why}",
+                document["document"],
+                page["page"],
+                page["made"].as_str().unwrap_or_default()
+            ));
+        }
+    }
+    Ok(lines)
+}
+
 /// Sheets that part the documents in a printed bundle.
 ///
 /// # Errors

@@ -101,11 +101,16 @@ pub(crate) fn run(out: &Path) -> Result<(), Vec<Diagnostic>> {
             let made = pipeline::make(*kind, &case, &workshop, &target, today, draft)?;
             let log = (!draft).then(|| folder.join("sharing-log.jsonl"));
             let written = made.write(log)?;
-            let file = written.first().map(|written| written.file.display().to_string());
+            // The documents on the file are volumes of their own beside the pack.
+            let file = written
+                .iter()
+                .map(|written| written.file.display().to_string())
+                .collect::<Vec<_>>()
+                .join(", ");
             let draft = if draft { "; a draft, since a document is held" } else { "" };
             lines.push(format!(
                 "{}: {} pages, {} gaps{draft}",
-                file.unwrap_or_default(),
+                file,
                 made.pages(),
                 made.gaps.len()
             ));

@@ -22,18 +22,32 @@ pub(crate) fn run(
     // A schedule is of use before everything is decided too.
     let composed = pipeline::compose_kind(kind, &case, &workshop, args.today(), true)?;
     let (schedule, gaps) = (&composed.schedule, &composed.document.gaps);
+    let fates = match format {
+        ScheduleFormat::Csv => Vec::new(),
+        ScheduleFormat::Text | ScheduleFormat::Pdf => pipeline::fates(&case, &composed)?,
+    };
     let lines = match format {
         ScheduleFormat::Text => {
             let mut lines = table(schedule, gaps);
             lines.extend(totals(schedule));
+            if !fates.is_empty() {
+                lines.push("Pages of the documents on the file, and how each goes out:".into());
+                lines.extend(fates.iter().map(|fate| format!("  {fate}")));
+            }
             lines
         }
         ScheduleFormat::Csv => csv(schedule, gaps),
         ScheduleFormat::Pdf => {
             let target = out.unwrap_or_else(|| PathBuf::from("schedule.pdf"));
             let title = format!("Schedule of the {} pack", kind.code());
-            let pages =
-                pipeline::paper(&composed, &workshop, &title, &markdown(schedule, gaps), &target)?;
+            let mut text = markdown(schedule, gaps);
+            if !fates.is_empty() {
+                text.push_str("\n# Pages of the documents on the file\n\n");
+                for fate in &fates {
+                    text.push_str(&format!("- {}\n", pack::plain(fate)));
+                }
+            }
+            let pages = pipeline::paper(&composed, &workshop, &title, &text, &target)?;
             vec![format!("{}: {pages} pages, for the council's own file", target.display())]
         }
     };

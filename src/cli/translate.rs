@@ -11,6 +11,16 @@ pub(crate) fn run(what: &TranslateCommand) -> Result<(), Vec<Diagnostic>> {
         TranslateCommand::Export { case, pack, to, out } => {
             let composed = composed(case, *pack, to)?;
             let (text, units) = export(&composed.document, &composed.locks);
+            // What goes to a translator leaves the council like a pack does.
+            if !composed.terms.found_in(&text, &|_| false).is_empty() {
+                return Err(vec![
+                    Diagnostic::refused(
+                        "release/leak",
+                        "words that were kept back are in what would go to the translator",
+                    )
+                    .help("nothing was written; decide of the places that `retell review` lists"),
+                ]);
+            }
             crate::cli::write_whole(out, text.as_bytes()).map_err(|()| fail(out))?;
             crate::say(&format!("{}: {units} passages to translate", out.display()));
             Ok(())

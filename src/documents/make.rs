@@ -40,6 +40,9 @@ enum Source {
     Picture(Pixels, f64, f64),
 }
 
+/// More pieces of lines than these are not set anew around what is withheld: the page becomes a picture.
+const MOST_PIECES: usize = 4_000;
+
 impl Source {
     fn open(input: &[u8], options: &Options) -> Result<Self, Fault> {
         if input.iter().take(1024).copied().collect::<Vec<u8>>().windows(5).any(|w| w == b"%PDF-") {
@@ -549,6 +552,10 @@ impl OnePage<'_> {
         {
             // In the picture of a page nobody says where a photograph on it ends.
             return (Fate::Decided(*tag), whys.into_iter().collect());
+        }
+        // Setting lines anew takes time by the square of their number; so many stand on no page of a file.
+        if !withheld.is_empty() && seen.layout.pieces.len() > MOST_PIECES {
+            whys.insert(Why::TooMuch);
         }
         let mut picture = None;
         if whys.is_empty() && needs_eye(seen) {

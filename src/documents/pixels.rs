@@ -230,6 +230,9 @@ pub(crate) fn jpeg(
     Ok(out)
 }
 
+/// A picture of more pixels is not unpacked.
+const MOST_PIXELS: u64 = 150_000_000;
+
 /// The pixels of a photograph or a scan (JPEG, PNG), upright, on white, at no more than the dots of a page
 /// of A4; nothing if it is no such picture.
 pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
@@ -244,6 +247,11 @@ pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
         image::ImageReader::new(std::io::Cursor::new(file)).with_guessed_format().ok()?;
     reader.limits(limits);
     let mut decoder = reader.into_decoder().ok()?;
+    // A small file may unpack to hundreds of millions of pixels. A page of A3 at 1,200 dots has fewer.
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return None;
+    }
     let orientation = decoder.orientation().ok()?;
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
     picture.apply_orientation(orientation);

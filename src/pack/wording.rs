@@ -426,7 +426,8 @@ macro_rules! word_lists {
 }
 
 /// The word lists that the product ships.
-static WORD_LISTS: [(&str, &str); 0] = word_lists![];
+static WORD_LISTS: [(&str, &str); 8] =
+    word_lists!["cy" "ar" "fa" "prs" "ur" "pl" "ro" "pt"];
 
 impl WordList {
     fn shipped(locale: &Locale) -> Self {
