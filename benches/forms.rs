@@ -28,11 +28,12 @@ fn measure() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let today = EventDate::parse("2026-11-02").unwrap_or_else(|| panic!("a date"));
     let workshop = Workshop::open(None, None).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    let case = Case::open(&root.join("examples/mia"), None)
-        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let case =
+        Case::open(&root.join("examples/mia"), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
     let make = |wanted: Wanted, forms: &[Form]| {
         let ways = Ways { forms: forms.to_vec(), draft_wording: true, ..Ways::default() };
-        let made = pipeline::make_in(wanted, &case, &workshop, Path::new("x.pdf"), today, true, &ways);
+        let made =
+            pipeline::make_in(wanted, &case, &workshop, Path::new("x.pdf"), today, true, &ways);
         made.unwrap_or_else(|faults| panic!("{faults:#?}"))
             .releases
             .iter()
@@ -47,7 +48,12 @@ fn measure() {
         let _ = std::fs::write("/proc/self/clear_refs", "5");
         let start = Instant::now();
         let bytes = work();
-        println!("| {what} | {:.2} | {} | {} |", start.elapsed().as_secs_f64(), bytes / 1024, peak());
+        println!(
+            "| {what} | {:.2} | {} | {} |",
+            start.elapsed().as_secs_f64(),
+            bytes / 1024,
+            peak()
+        );
     };
     for form in Form::ALL {
         row(form.code(), &|| make(PackKind::LifeStory.into(), &[*form]));

@@ -14,6 +14,34 @@ const LARGEST_PHOTO: u64 = 64 * 1024 * 1024;
 /// The policy that the product ships.
 pub const SHIPPED_POLICY: &str = include_str!("../templates/policy.yaml");
 
+/// The case folders of some folders: each that is one, and each within one that is none. And what is wrong.
+#[must_use]
+pub fn folders(sources: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+    let mut cases = Vec::new();
+    let mut faults = Vec::new();
+    for folder in sources {
+        if folder.join("record.yaml").is_file() {
+            cases.push(folder.clone());
+            continue;
+        }
+        match std::fs::read_dir(folder) {
+            Ok(entries) => {
+                let mut inner: Vec<PathBuf> = entries
+                    .filter_map(|entry| Some(entry.ok()?.path()))
+                    .filter(|path| path.join("record.yaml").is_file())
+                    .collect();
+                inner.sort();
+                cases.extend(inner);
+            }
+            Err(_) => faults.push(
+                Diagnostic::fault("case/file", "there is no such folder")
+                    .at(Location::file(folder.display().to_string())),
+            ),
+        }
+    }
+    (cases, faults)
+}
+
 /// The strict policy, `--policy strict`: carers and family are asked about one by one.
 pub const STRICT_POLICY: &str = include_str!("../templates/policy-strict.yaml");
 

@@ -7,6 +7,7 @@ use disclosure::{Band, PackKind, StoryForm};
 use pack::Letter;
 use record::EventDate;
 
+pub(crate) mod batch;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod demo;
@@ -153,6 +154,30 @@ pub(crate) enum Command {
     Translate {
         #[command(subcommand)]
         what: TranslateCommand,
+    },
+    /// Make the summaries of a quarter for all children of a folder, case after case on each core.
+    ///
+    /// What is made is written down as it is made: the same command goes on after a stop and makes nothing twice. One
+    /// child's faults stop no other; the exit code is that of the worst.
+    Batch {
+        /// Folders of case folders, or case folders.
+        #[arg(long = "source", value_name = "DIR", required = true)]
+        sources: Vec<PathBuf>,
+        /// Which quarter, as in 2026-Q3.
+        #[arg(long, value_name = "QUARTER")]
+        quarter: String,
+        /// The folder for the packs, with a folder and a page for each team.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Make drafts.
+        #[arg(long)]
+        draft: bool,
+        /// How many cases at once; as many as the machine has cores if left out.
+        #[arg(long, value_name = "N")]
+        threads: Option<usize>,
+        /// The date of the run; today if left out.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<EventDate>,
     },
     /// List the languages in which packs are made, and who has reviewed the wording of each.
     Locales,
@@ -510,6 +535,9 @@ pub(crate) struct ReadsArgs {
     /// Use wording in a language that no named person has reviewed yet.
     #[arg(long)]
     pub(crate) draft_wording: bool,
+    /// Lock the files with a passphrase (AES-256), which is printed once and kept nowhere: tell it to the reader in another way.
+    #[arg(long)]
+    pub(crate) lock: bool,
     /// Leave the original below each passage that is translated, for reading with an interpreter.
     #[arg(long)]
     pub(crate) both_languages: bool,
@@ -751,7 +779,7 @@ fn date(text: &str) -> Result<EventDate, String> {
 }
 
 /// The first and the last day of a quarter of the calendar.
-fn quarter(text: &str) -> Result<(EventDate, EventDate), String> {
+pub(crate) fn quarter(text: &str) -> Result<(EventDate, EventDate), String> {
     let wrong = || "write a quarter as 2026-Q3".to_owned();
     let (year, number) = text.split_once("-Q").ok_or_else(wrong)?;
     let number: u8 = number.parse().ok().filter(|n| (1..=4).contains(n)).ok_or_else(wrong)?;

@@ -82,8 +82,27 @@ fn run(cli: Cli) -> Outcome {
                 draft_wording: reads.draft_wording,
                 symbols: reads.symbols,
                 braille: (usize::from(reads.cells), usize::from(reads.lines)),
+                lock: None,
             };
-            cli::packs::run(wanted, &case, &paper, out, draft, &ways)
+            let lock = reads.lock.then(retell::proof::passphrase).transpose();
+            lock.and_then(|lock| {
+                cli::packs::run(wanted, &case, &paper, out, draft, &Ways { lock, ..ways })
+            })
+        }
+        Command::Batch { sources, quarter, out, draft, threads, date } => {
+            let period = match cli::quarter(&quarter) {
+                Ok(period) => period,
+                Err(message) => {
+                    eprintln!("error: {message}");
+                    return Outcome::Usage;
+                }
+            };
+            let done =
+                cli::batch::run(&sources, (&quarter, period), &out, draft, threads, cli::day(date));
+            match done {
+                Ok(outcome) => return outcome,
+                Err(faults) => Err(faults),
+            }
         }
         Command::Locales => cli::packs::locales(),
         Command::Speak { script, out } => cli::speak::run(&script, &out),

@@ -440,7 +440,8 @@ pub fn fates(case: &Case, composed: &Composed) -> Result<Vec<String>, Vec<Diagno
         for page in document["pages"].as_array().into_iter().flatten() {
             let whys: Vec<&str> =
                 page["why"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
-            let why = if whys.is_empty() { String::new() } else { format!(": {}", whys.join("; ")) };
+            let why =
+                if whys.is_empty() { String::new() } else { format!(": {}", whys.join("; ")) };
             lines.push(format!(
                 "document {}, page {}: {}{why}",
                 document["document"],
@@ -965,11 +966,19 @@ pub struct Ways {
     pub symbols: Option<PathBuf>,
     /// Cells on a line of braille, and lines on a page.
     pub braille: (usize, usize),
+    /// The passphrase with which the files are locked, if they are.
+    pub lock: Option<String>,
 }
 
 impl Default for Ways {
     fn default() -> Self {
-        Self { forms: Vec::new(), draft_wording: false, symbols: None, braille: (38, 25) }
+        Self {
+            forms: Vec::new(),
+            draft_wording: false,
+            symbols: None,
+            braille: (38, 25),
+            lock: None,
+        }
     }
 }
 
@@ -1084,6 +1093,18 @@ pub fn make_in(
         if let Json::Object(map) = &mut paperwork {
             map.insert("documents".into(), volumes.report);
         }
+    }
+    if let Some(passphrase) = &ways.lock {
+        releases = releases
+            .into_iter()
+            .map(|release| release.locked(passphrase))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|what| {
+                vec![
+                    Diagnostic::refused("release/lock", what)
+                        .help("nothing was written; lock the forms that are PDFs, and hand the others over in another way"),
+                ]
+            })?;
     }
     let approved = request.approved.clone().unwrap_or_default();
     let (approved_by, approved_role) = approved.clone();

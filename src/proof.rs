@@ -6,13 +6,9 @@
 //! everything that is withheld, so it is locked (AES-256), and every page says that it is internal.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read as _;
-use std::sync::Arc;
 
 use diagnostic::Diagnostic;
 use documents::ProofPage;
-use lopdf::encryption::crypt_filters::{Aes256CryptFilter, CryptFilter};
-use lopdf::{EncryptionState, EncryptionVersion, Permissions};
 use printpdf::{
     BlendMode, BuiltinFont, Color, DictItem, ExtendedGraphicsState, ExternalStream,
     ExternalXObject, Layer, LayerInternalId, LinePoint, Mm, Op, PaintMode, PdfDocument,
@@ -149,42 +145,7 @@ pub fn proof(
         return Err(fault("there is no document with pages on the file"));
     }
     let bytes = doc.with_pages(pages).save(&saving(), &mut Vec::new());
-    locked(&bytes, passphrase)
-}
-
-/// Locks a file with a passphrase (AES-256, revision 6). It may be read and printed, not changed.
-fn locked(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let wrong = |_| fault("the proof cannot be locked");
-    let mut file = lopdf::Document::load_mem(bytes).map_err(wrong)?;
-    // printpdf says in the file by whom it was made and when; when is not wanted.
-    let key: [u8; 32] = random()?;
-    let owner: [u8; 16] = random()?;
-    let owner: String = owner.iter().map(|byte| format!("{byte:02x}")).collect();
-    let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
-    let version = EncryptionVersion::V5 {
-        encrypt_metadata: true,
-        crypt_filters: BTreeMap::from([(b"StdCF".to_vec(), filter)]),
-        file_encryption_key: &key,
-        stream_filter: b"StdCF".to_vec(),
-        string_filter: b"StdCF".to_vec(),
-        owner_password: &owner,
-        user_password: passphrase,
-        permissions: Permissions::PRINTABLE | Permissions::PRINTABLE_IN_HIGH_QUALITY,
-    };
-    let state = EncryptionState::try_from(version).map_err(wrong)?;
-    file.encrypt(&state).map_err(wrong)?;
-    let mut out = Vec::new();
-    file.save_to(&mut out).map_err(|_| fault("the proof cannot be locked"))?;
-    Ok(out)
-}
-
-/// Bytes that nobody can guess, from the system.
-fn random<const N: usize>() -> Result<[u8; N], Vec<Diagnostic>> {
-    let mut bytes = [0; N];
-    std::fs::File::open("/dev/urandom")
-        .and_then(|mut source| source.read_exact(&mut bytes))
-        .map_err(|_| fault("the system gives no random numbers"))?;
-    Ok(bytes)
+    release::lock(&bytes, passphrase).map_err(fault)
 }
 
 /// A passphrase of 24 letters and digits that cannot be taken for each other, in groups of four: 119 bits.
@@ -193,7 +154,7 @@ fn random<const N: usize>() -> Result<[u8; N], Vec<Diagnostic>> {
 /// A system that gives no random numbers.
 pub fn passphrase() -> Result<String, Vec<Diagnostic>> {
     const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz234567899";
-    let bytes: [u8; 24] = random()?;
+    let bytes: [u8; 24] = release::random().map_err(fault)?;
     let mut words = String::new();
     for (n, byte) in bytes.iter().enumerate() {
         if n > 0 && n % 4 == 0 {

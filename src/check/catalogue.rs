@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 211] = [
+const CATALOGUE: [Entry; 213] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -1193,6 +1193,20 @@ const CATALOGUE: [Entry; 211] = [
         title: "A language without wording",
         source: "locales",
         next: "choose another language",
+    },
+    Entry {
+        code: "batch/thread",
+        level: Level::Fault,
+        title: "A run could not start its threads",
+        source: "batch",
+        next: "try again with --threads 1",
+    },
+    Entry {
+        code: "release/lock",
+        level: Level::Refused,
+        title: "A file that could not be locked",
+        source: "release",
+        next: "lock PDFs only",
     },
     Entry {
         code: "form/archive",

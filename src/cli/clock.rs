@@ -196,28 +196,7 @@ pub(crate) fn summaries(
     format: TableFormat,
 ) -> Result<(), Vec<Diagnostic>> {
     let day = today.last_day();
-    let mut cases = Vec::new();
-    let mut faults = Vec::new();
-    for folder in folders {
-        if folder.join("record.yaml").is_file() {
-            cases.push(folder.clone());
-            continue;
-        }
-        match std::fs::read_dir(folder) {
-            Ok(entries) => {
-                let mut inner: Vec<PathBuf> = entries
-                    .filter_map(|entry| Some(entry.ok()?.path()))
-                    .filter(|path| path.join("record.yaml").is_file())
-                    .collect();
-                inner.sort();
-                cases.extend(inner);
-            }
-            Err(_) => faults.push(
-                Diagnostic::fault("case/file", "there is no such folder")
-                    .at(Location::file(folder.display().to_string())),
-            ),
-        }
-    }
+    let (cases, mut faults) = retell::case::folders(folders);
     let mut dues = Vec::new();
     let mut closed = 0;
     for folder in &cases {

@@ -62,6 +62,11 @@ pub(crate) fn run(
             made.gaps.len()
         ));
     }
+    if let Some(passphrase) = &ways.lock {
+        crate::say(&format!(
+            "passphrase: {passphrase} (kept nowhere; tell it to the reader in another way than the file)"
+        ));
+    }
     // What only a person can write and nobody has written yet.
     crate::tell(&made.unwritten);
     Ok(())

@@ -426,8 +426,9 @@ macro_rules! word_lists {
 }
 
 /// The word lists that the product ships.
-static WORD_LISTS: [(&str, &str); 8] =
-    word_lists!["cy" "ar" "fa" "prs" "ur" "pl" "ro" "pt"];
+static WORD_LISTS: [(&str, &str); 16] = word_lists![
+    "cy" "ar" "ckb" "ps" "prs" "fa" "am" "vi" "sq" "ur" "bn" "pl" "ro" "pt" "uk" "so"
+];
 
 impl WordList {
     fn shipped(locale: &Locale) -> Self {

@@ -137,6 +137,7 @@ pub fn verify_form(
             draft: approved.draft,
             of_documents: false,
             form: Some(form),
+            locked: false,
         }),
         _ => Err(Refused { target: target.to_owned(), refusals }),
     }

@@ -7,6 +7,7 @@
 mod again;
 mod approved;
 mod forms;
+mod lock;
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the kinds of objects in a PDF are not our types; what is not named is refused"
@@ -20,6 +21,7 @@ mod write;
 pub use again::{Verified, verify_again};
 pub use approved::{Approved, Draft};
 pub use forms::{Form, verify_form};
+pub use lock::{lock, random};
 pub use text::comparable;
 pub use verify::{Refusal, Refused, Release, verify, verify_pages};
 pub use write::{Paperwork, WriteError, Written, write_all};

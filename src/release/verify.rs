@@ -22,6 +22,8 @@ pub struct Release {
     pub(crate) of_documents: bool,
     /// In which form it is, if not a pack on pages.
     pub(crate) form: Option<crate::forms::Form>,
+    /// Whether it is locked with a passphrase.
+    pub(crate) locked: bool,
     pub(crate) sha256: String,
     pub(crate) text_sha256: String,
     pub(crate) pages: usize,
@@ -152,6 +154,7 @@ pub fn verify(
                     draft: approved.draft,
                     of_documents: false,
                     form: None,
+                    locked: false,
                 });
             }
         }
@@ -192,6 +195,7 @@ pub fn verify_pages(
         draft,
         of_documents: true,
         form: None,
+        locked: false,
     })
 }
 

@@ -111,6 +111,7 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
             map.insert("pages".into(), json!(release.pages()));
             map.insert("withheld_terms_looked_for".into(), json!(release.terms()));
             map.insert("draft".into(), json!(release.draft));
+            map.insert("locked".into(), json!(release.locked));
             map.insert("form".into(), json!(release.form.map(|form| form.name())));
             map.insert("documents_on_the_file".into(), json!(release.of_documents));
         }

@@ -9,6 +9,7 @@
 )]
 
 mod bands;
+mod batch;
 mod canaries;
 mod checks;
 mod childhood;

@@ -1,0 +1,155 @@
+//! Many children in one run: one that fails stops no other, a run that was killed goes on, and files can be locked.
+
+use std::path::{Path, PathBuf};
+
+use crate::support::{case_folder, folder, run};
+
+fn cases(inner: &tempfile::TempDir, count: usize) -> PathBuf {
+    let source = inner.path().join("cases");
+    std::fs::create_dir_all(&source).unwrap();
+    let whole = case_folder(inner, "mia");
+    for n in 0..count {
+        let target = source.join(format!("case-{n:02}"));
+        std::fs::create_dir_all(target.join("photos")).unwrap();
+        for entry in std::fs::read_dir(&whole).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                std::fs::copy(&path, target.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        for entry in std::fs::read_dir(whole.join("photos")).unwrap() {
+            let path = entry.unwrap().path();
+            std::fs::copy(&path, target.join("photos").join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    source
+}
+
+fn arguments<'a>(source: &'a str, out: &'a str) -> Vec<&'a str> {
+    vec!["batch", "--source", source, "--quarter", "2026-Q3", "--out", out, "--date", "2026-11-02"]
+}
+
+fn packs(out: &Path) -> Vec<PathBuf> {
+    let mut packs = Vec::new();
+    for team in std::fs::read_dir(out).into_iter().flatten() {
+        let team = team.unwrap().path();
+        for file in std::fs::read_dir(&team).into_iter().flatten() {
+            let file = file.unwrap().path();
+            if file.extension().is_some_and(|ending| ending == "pdf") {
+                packs.push(file);
+            }
+        }
+    }
+    packs.sort();
+    packs
+}
+
+#[test]
+fn one_child_that_fails_stops_no_other_and_nothing_is_made_twice() {
+    let inner = folder();
+    let source = cases(&inner, 4);
+    std::fs::write(source.join("case-01/record.yaml"), "child: [").unwrap();
+    std::fs::remove_file(source.join("case-02/decisions.yaml")).unwrap();
+    let out = inner.path().join("out");
+    let (source_name, out_name) = (source.to_string_lossy(), out.to_string_lossy());
+    let arguments = arguments(&source_name, &out_name);
+    let (code, said, _) = run(&arguments);
+    assert_eq!(code, 1, "{said}");
+    assert!(
+        said.contains(
+            "4 cases: 2 made (0 by an earlier run), 0 not due, 1 held for decisions, 1 failed"
+        ),
+        "{said}"
+    );
+    // No name of a child stands in what the run says, nor in its pages.
+    let index = std::fs::read_to_string(out.join("index.html")).unwrap();
+    assert!(!said.contains("Tarrant") && !index.contains("Tarrant"));
+    let log = |n: usize| {
+        std::fs::read_to_string(source.join(format!("case-{n:02}/sharing-log.jsonl")))
+            .unwrap_or_default()
+            .lines()
+            .count()
+    };
+    assert_eq!((log(0), log(1), log(2), log(3)), (1, 0, 0, 1));
+    let (_, said, _) = run(&arguments);
+    assert!(said.contains("2 made (2 by an earlier run)"), "{said}");
+    assert_eq!((log(0), log(3)), (1, 1));
+    // A record that was changed is told again.
+    let path = source.join("case-00/record.yaml");
+    let record = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, format!("{record}\n# seen\n")).unwrap();
+    let (_, said, _) = run(&arguments);
+    assert!(said.contains("2 made (1 by an earlier run)"), "{said}");
+}
+
+#[test]
+fn a_run_that_is_killed_goes_on_and_leaves_nothing_half() {
+    let inner = folder();
+    let source = cases(&inner, 8);
+    let out = inner.path().join("out");
+    let (source_name, out_name) = (source.to_string_lossy(), out.to_string_lossy());
+    let arguments = arguments(&source_name, &out_name);
+    for after in [1, 3, 5] {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_retell"))
+            .args(&arguments)
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        while packs(&out).len() < after && child.try_wait().unwrap().is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    let before = packs(&out).len();
+    let (code, said, err) = run(&arguments);
+    assert_eq!(code, 0, "{err}");
+    assert!(said.contains("8 cases: 8 made"), "{said}");
+    assert!(before >= 5);
+    let packs = packs(&out);
+    assert_eq!(packs.len(), 8);
+    for pack in packs {
+        let (code, _, err) = run(&["verify", &pack.to_string_lossy()]);
+        assert_eq!(code, 0, "{err}");
+    }
+}
+
+#[test]
+fn a_locked_pack_opens_with_its_passphrase_alone() {
+    let inner = folder();
+    let case = case_folder(&inner, "mia").to_string_lossy().into_owned();
+    let out = inner.path().join("x.pdf");
+    let name = out.to_string_lossy().into_owned();
+    let base = ["pack", "life-story", &case, "--lock", "--out", &name, "--date", "2026-11-02"];
+    let (code, said, err) = run(&base);
+    assert_eq!(code, 0, "{err}");
+    let passphrase = said
+        .lines()
+        .find_map(|line| line.strip_prefix("passphrase: "))
+        .and_then(|rest| rest.split(' ').next())
+        .unwrap()
+        .to_owned();
+    let bytes = std::fs::read(&out).unwrap();
+    let open = |password: &str| {
+        lopdf::Document::load_mem_with_options(&bytes, lopdf::LoadOptions::with_password(password))
+            .is_ok_and(|document| document.page_iter().count() > 10)
+    };
+    assert!(open(&passphrase) && !open("") && !open("guess"));
+    // It is kept nowhere: not in the file, the manifest or the case folder.
+    for entry in std::fs::read_dir(&case).unwrap().chain(std::fs::read_dir(inner.path()).unwrap()) {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(!bytes.windows(passphrase.len()).any(|window| window == passphrase.as_bytes()));
+        }
+    }
+    let (code, _, err) = run(&["verify", &name]);
+    assert_eq!(code, 0, "{err}");
+    // What is no PDF cannot be locked, and then nothing is written.
+    let page = inner.path().join("y.html").to_string_lossy().into_owned();
+    let (code, _, _) =
+        run(&["pack", "life-story", &case, "--lock", "--form", "html", "--out", &page]);
+    assert_eq!(code, 3);
+    assert!(!Path::new(&page).exists());
+}
