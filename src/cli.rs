@@ -14,6 +14,7 @@ pub(crate) mod demo;
 pub(crate) mod find;
 pub(crate) mod ledger;
 pub(crate) mod lint;
+pub(crate) mod log;
 pub(crate) mod packs;
 pub(crate) mod paper;
 pub(crate) mod people;
@@ -94,6 +95,14 @@ pub(crate) enum Command {
         /// The case folder.
         #[arg(value_name = "CASE")]
         folder: PathBuf,
+    },
+    /// Print who has seen a record: what went to whom, when and what for, after making sure that no line was changed.
+    ///
+    /// `retell log verify CASE` only makes sure.
+    Log {
+        /// The case folder, with `verify` before it or not.
+        #[arg(value_name = "CASE", required = true, num_args = 1..=2)]
+        words: Vec<PathBuf>,
     },
     /// Make a pack: a life story, a case summary or a subject-access pack.
     Pack {

@@ -10,4 +10,5 @@ pub mod generate;
 pub mod ledger;
 pub mod pipeline;
 pub mod proof;
+pub mod sharing;
 pub mod translate;

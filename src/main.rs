@@ -66,6 +66,7 @@ fn run(cli: Cli) -> Outcome {
             places,
         ),
         Command::Ledger { folder } => cli::ledger::run(&folder),
+        Command::Log { words } => cli::log::run(&words),
         Command::Pack { pack, case, paper, out, draft, band, form, quarter, reads } => {
             let wanted = Wanted {
                 band: band.map(cli::BandName::band),

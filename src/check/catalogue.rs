@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 213] = [
+const CATALOGUE: [Entry; 215] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -1193,6 +1193,20 @@ const CATALOGUE: [Entry; 213] = [
         title: "A language without wording",
         source: "locales",
         next: "choose another language",
+    },
+    Entry {
+        code: "sharing/broken",
+        level: Level::Fault,
+        title: "A line of the sharing log was changed or taken out",
+        source: "sharing-log.jsonl",
+        next: "restore the log from a copy",
+    },
+    Entry {
+        code: "sharing/usage",
+        level: Level::Fault,
+        title: "`log` was given something else than a case folder",
+        source: "log",
+        next: "give a case folder",
     },
     Entry {
         code: "batch/thread",

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Explain, Location};
 use serde_json::{Value as Json, json};
+use sha2::{Digest as _, Sha256};
 
 use crate::verify::Release;
 
@@ -138,7 +139,7 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
                 map.insert("files".into(), json!(hashes));
             }
         }
-        append(log, &format!("{line}\n"))
+        append(log, &chained(log, line))
             .map_err(|_| fail("the sharing log cannot be written to", log))?;
     }
     let mut undo: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
@@ -161,7 +162,7 @@ pub fn write_all(releases: &[Release], paperwork: &Paperwork) -> Result<Vec<Writ
             }
         }
         if let Some((log, _)) = &paperwork.sharing {
-            let _ = append(log, &format!("{}\n", json!({ "not_written": number })));
+            let _ = append(log, &chained(log, json!({ "not_written": number })));
         }
         return Err(fail("a file cannot get its name", &target));
     }
@@ -205,6 +206,17 @@ pub(crate) fn manifest_path(file: &Path) -> PathBuf {
     let mut name = file.file_name().map(std::ffi::OsStr::to_os_string).unwrap_or_default();
     name.push(".manifest.json");
     file.with_file_name(name)
+}
+
+/// A line of a log, bound to the line before: `prev` is the SHA-256 of that line with its end, as `sha256sum`
+/// gives it; of nothing for the first.
+fn chained(log: &Path, mut line: Json) -> String {
+    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let last = text.split_inclusive('\n').next_back().unwrap_or_default();
+    if let Json::Object(map) = &mut line {
+        map.insert("prev".into(), json!(crate::verify::hex(&Sha256::digest(last.as_bytes()))));
+    }
+    format!("{line}\n")
 }
 
 fn append(path: &Path, line: &str) -> std::io::Result<()> {

@@ -153,3 +153,45 @@ fn a_locked_pack_opens_with_its_passphrase_alone() {
     assert_eq!(code, 3);
     assert!(!Path::new(&page).exists());
 }
+
+#[test]
+fn who_has_seen_a_record_is_told_and_a_changed_line_is_found() {
+    let inner = folder();
+    let case = case_folder(&inner, "mia");
+    let name = case.to_string_lossy().into_owned();
+    for n in 0..3 {
+        let out = inner.path().join(format!("{n}.pdf")).to_string_lossy().into_owned();
+        let (code, _, err) =
+            run(&["pack", "life-story", &name, "--out", &out, "--date", "2026-11-02"]);
+        assert_eq!(code, 0, "{err}");
+    }
+    let (code, said, err) = run(&["log", &name]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(said.matches("the life-story went to").count(), 3, "{said}");
+    assert_eq!(run(&["log", "verify", &name]).0, 0);
+    // The chain can be followed with a standard tool.
+    let path = case.join("sharing-log.jsonl");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut child = std::process::Command::new("sha256sum")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    {
+        use std::io::Write as _;
+        child.stdin.take().unwrap().write_all(lines[0].as_bytes()).unwrap();
+    }
+    let sum = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert!(lines[1].contains(sum.split(' ').next().unwrap()));
+    for changed in [
+        text.replacen("2026-11-02", "2026-11-01", 1),
+        [lines[0], lines[2]].concat(),
+        [lines[1], lines[2]].concat(),
+    ] {
+        std::fs::write(&path, changed).unwrap();
+        let (code, _, err) = run(&["log", "verify", &name]);
+        assert_eq!(code, 1);
+        assert!(err.contains("sharing/broken"), "{err}");
+    }
+}
