@@ -227,7 +227,7 @@ pub(crate) enum Command {
         date: Option<EventDate>,
         /// As text or as JSON.
         #[arg(long, value_enum, default_value = "text")]
-        format: TableFormat,
+        format: DueFormat,
     },
     /// Tell for which children a three-monthly summary is due or overdue, across a folder of cases.
     SummaryDue {
@@ -239,7 +239,7 @@ pub(crate) enum Command {
         date: Option<EventDate>,
         /// As text or as JSON.
         #[arg(long, value_enum, default_value = "text")]
-        format: TableFormat,
+        format: DueFormat,
     },
     /// List whom a pack keeps back whom its reader may know already, to ask the reader before deciding.
     ///
@@ -634,6 +634,17 @@ pub(crate) enum TableFormat {
     Text,
     /// One JSON document.
     Json,
+}
+
+/// How what is due is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DueFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON document.
+    Json,
+    /// A calendar (iCalendar, RFC 5545): a day for each thing that is due and not done.
+    Ics,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -10,7 +10,7 @@ use record::{Case as RecordCase, EventDate, HeldText};
 use retell::case::Case;
 use serde_json::{Value as Json, json};
 
-use crate::cli::TableFormat;
+use crate::cli::DueFormat;
 
 /// Something that is due. It names a place or a kind, never words of the record.
 struct Due {
@@ -26,7 +26,7 @@ pub(crate) fn of_dates(
     facts: &ClockFacts,
     policy: Option<&Path>,
     today: EventDate,
-    format: TableFormat,
+    format: DueFormat,
 ) -> Result<(), Vec<Diagnostic>> {
     let holidays = match policy {
         Some(path) => {
@@ -54,7 +54,7 @@ pub(crate) fn of_case(
     folder: &Path,
     policy: Option<&Path>,
     today: EventDate,
-    format: TableFormat,
+    format: DueFormat,
 ) -> Result<(), Vec<Diagnostic>> {
     let case = Case::open(folder, policy)?;
     let holidays = case.policy.settings().holidays.clone();
@@ -193,7 +193,7 @@ fn three_months(day: Date) -> Date {
 pub(crate) fn summaries(
     folders: &[PathBuf],
     today: EventDate,
-    format: TableFormat,
+    format: DueFormat,
 ) -> Result<(), Vec<Diagnostic>> {
     let day = today.last_day();
     let (cases, mut faults) = retell::case::folders(folders);
@@ -222,7 +222,7 @@ pub(crate) fn summaries(
     if !dues.is_empty() || faults.is_empty() {
         print(&dues, day, format);
     }
-    if format == TableFormat::Text {
+    if format == DueFormat::Text {
         let overdue = dues.iter().filter(|due| due.due.is_none_or(|due| due < day)).count();
         crate::say(&format!(
             "{} cases: {overdue} overdue or not known, {closed} closed",
@@ -242,9 +242,9 @@ fn state(due: &Due, today: Date) -> (&'static str, i32) {
     }
 }
 
-fn print(dues: &[Due], today: Date, format: TableFormat) {
+fn print(dues: &[Due], today: Date, format: DueFormat) {
     match format {
-        TableFormat::Text => {
+        DueFormat::Text => {
             for due in dues {
                 let (state, days) = state(due, today);
                 let by = due.due.map_or("-".to_owned(), |by| format!("{by} ({})", weekday(by)));
@@ -260,7 +260,7 @@ fn print(dues: &[Due], today: Date, format: TableFormat) {
                 crate::say("nothing is due");
             }
         }
-        TableFormat::Json => {
+        DueFormat::Json => {
             let rows: Vec<Json> = dues
                 .iter()
                 .map(|due| {
@@ -281,6 +281,84 @@ fn print(dues: &[Due], today: Date, format: TableFormat) {
                 .collect();
             crate::say(&format!("{:#}", json!({"today": today.to_string(), "due": rows})));
         }
+        DueFormat::Ics => crate::say(calendar(dues, today).trim_end()),
+    }
+}
+
+/// A calendar of what is due and not done (RFC 5545). An event keeps its identifier from day to day, so that a calendar
+/// that takes the file again moves it and does not double it.
+fn calendar(dues: &[Due], today: Date) -> String {
+    use sha2::{Digest as _, Sha256};
+    let stamp = |day: Date| format!("{:04}{:02}{:02}", day.year(), day.month(), day.day());
+    let mut lines: Vec<String> =
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Retell//Clock//EN", "CALSCALE:GREGORIAN"]
+            .map(String::from)
+            .into();
+    for due in dues.iter().filter(|due| due.done.is_none()) {
+        let Some(by) = due.due else { continue };
+        let uid: String = Sha256::digest(due.what.as_bytes())
+            .iter()
+            .take(12)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let next = by.tomorrow().unwrap_or(by);
+        lines.extend([
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{uid}@retell.invalid"),
+            format!("DTSTAMP:{}T000000Z", stamp(today)),
+            format!("DTSTART;VALUE=DATE:{}", stamp(by)),
+            format!("DTEND;VALUE=DATE:{}", stamp(next)),
+            format!("SUMMARY:{}", escaped(&due.what)),
+            format!("DESCRIPTION:{}", escaped(&due.detail)),
+            "TRANSP:TRANSPARENT".to_owned(),
+            "END:VEVENT".to_owned(),
+        ]);
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| format!("{}\r\n", folded(line))).collect()
+}
+
+/// Words as a calendar takes them.
+fn escaped(words: &str) -> String {
+    words.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}
+
+/// A line of at most 75 octets; what is longer goes on below, after a blank.
+fn folded(line: &str) -> String {
+    let mut folded = String::new();
+    let mut length = 0;
+    for c in line.chars() {
+        if length + c.len_utf8() > 75 {
+            folded.push_str("\r\n ");
+            length = 1;
+        }
+        folded.push(c);
+        length += c.len_utf8();
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calendar_has_short_lines_and_only_what_is_open() {
+        let due = |what: &str, done: Option<Date>| Due {
+            what: what.to_owned(),
+            due: Some(jiff::civil::date(2026, 11, 30)),
+            done,
+            detail: "an answer, due; by law ".repeat(9),
+            more: Json::Null,
+        };
+        let today = jiff::civil::date(2026, 11, 2);
+        let text = calendar(&[due("request", None), due("other", Some(today))], today);
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), 1);
+        assert!(text.lines().all(|line| line.len() <= 75));
+        assert!(
+            text.contains("DTSTART;VALUE=DATE:20261130\r\n")
+                && text.contains("an answer\\, due\\; by")
+        );
     }
 }
 

@@ -426,8 +426,8 @@ macro_rules! word_lists {
 }
 
 /// The word lists that the product ships.
-static WORD_LISTS: [(&str, &str); 16] = word_lists![
-    "cy" "ar" "ckb" "ps" "prs" "fa" "am" "vi" "sq" "ur" "bn" "pl" "ro" "pt" "uk" "so"
+static WORD_LISTS: [(&str, &str); 18] = word_lists![
+    "cy" "ar" "ckb" "ps" "prs" "fa" "ti" "am" "vi" "sq" "ur" "pa" "bn" "pl" "ro" "pt" "uk" "so"
 ];
 
 impl WordList {

@@ -567,6 +567,6 @@ mod tests {
         xml(page, &mut said).unwrap();
         assert_eq!(comparable(&said.text), "a&b\u{2022}c");
         assert_eq!(said.navigation, "sn");
-        assert_eq!(said.foreign.get("en-GB").unwrap(), "b");
+        assert_eq!(said.foreign["en-GB"], "b");
     }
 }
