@@ -811,7 +811,7 @@ fn read(text: &str) -> Result<File, usize> {
             Event::End(end) if end.name().as_ref() == "target" => in_target = false,
             Event::Text(words) if in_target => {
                 if let Some(unit) = file.units.last_mut() {
-                    unit.words.extend(words.chars().filter(|c| !c.is_control() || *c == '\n'));
+                    unit.words.extend(words.chars().filter(|c| !is_disguise(*c)));
                 }
             }
             Event::GeneralRef(reference) if in_target => {
@@ -828,7 +828,7 @@ fn read(text: &str) -> Result<File, usize> {
                             None => code.parse().ok(),
                         })
                         .and_then(char::from_u32)
-                        .filter(|c| !c.is_control())
+                        .filter(|c| !is_disguise(*c))
                         .ok_or(at)?,
                 };
                 if let Some(unit) = file.units.last_mut() {
@@ -846,6 +846,12 @@ fn read(text: &str) -> Result<File, usize> {
         }
     }
     if file.units.is_empty() && file.language.is_none() { Err(1) } else { Ok(file) }
+}
+
+/// What would disguise words on the way to a reader: controls, overrides and marks of direction, private letters.
+fn is_disguise(c: char) -> bool {
+    c.is_control() && c != '\n'
+        || matches!(u32::from(c), 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xE000..=0xF8FF | 0xF_0000..)
 }
 
 fn escape(words: &str) -> String {

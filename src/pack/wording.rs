@@ -626,6 +626,23 @@ mod tests {
     }
 
     #[test]
+    fn every_word_list_has_the_english_terms_and_short_forms() {
+        let english = language::Lexicon::open(None).unwrap_or_else(|_| panic!("the shipped lists"));
+        let json: serde_json::Value =
+            serde_json::from_str(include_str!("../../locales/en-GB/acronyms.json")).unwrap();
+        for locale in crate::locale::LOCALES.iter().filter(|locale| ***locale != ENGLISH) {
+            let list = WordList::shipped(locale);
+            for term in english.glossary.terms() {
+                assert!(list.terms.contains_key(&term.term), "{locale}: {}", term.term);
+            }
+            for short in json["acronyms"].as_object().unwrap().keys() {
+                let known = english.acronym(short).unwrap().meanings.len();
+                assert_eq!(list.acronyms[short].len(), known, "{locale}: {short}");
+            }
+        }
+    }
+
+    #[test]
     fn dates_are_gregorian_and_have_the_digits_of_the_language() {
         let date = EventDate::parse("2019-03-14").unwrap();
         let said = |tag: &str| {

@@ -140,7 +140,8 @@ pub fn export(laid: &Laid, pictures: &Pictures) -> Result<Draft, TypesetError> {
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&laid.paged, &options).map_err(|errors| refused(&errors))?;
-    Ok(Draft::new(plain_ends(bytes), approved(document, pictures)))
+    let bytes = direction(plain_ends(bytes), document.language.is_rtl());
+    Ok(Draft::new(bytes, approved(document, pictures)))
 }
 
 /// Typesets a document that has no photographs and is one volume.
@@ -187,6 +188,26 @@ fn plain_ends(mut bytes: Vec<u8>) -> Vec<u8> {
         .collect();
     for at in places {
         bytes[at + 1] = b'\r';
+    }
+    bytes
+}
+
+/// The direction in which a viewer lays pages side by side: the typesetter goes by the language, and takes
+/// Kurdish for one from left to right and Punjabi for one from right to left.
+fn direction(mut bytes: Vec<u8>, rtl: bool) -> Vec<u8> {
+    let (wrong, right): (&[u8], &[u8]) = if rtl {
+        (b"/Direction/L2R", b"/Direction/R2L")
+    } else {
+        (b"/Direction/R2L", b"/Direction/L2R")
+    };
+    let places: Vec<usize> = bytes
+        .windows(wrong.len())
+        .enumerate()
+        .filter(|(_, window)| *window == wrong)
+        .map(|(at, _)| at)
+        .collect();
+    for at in places {
+        bytes[at..at + right.len()].copy_from_slice(right);
     }
     bytes
 }

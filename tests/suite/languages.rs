@@ -64,6 +64,11 @@ fn each_language_tells_each_pack_and_passes_both_standards() {
             let made = make_in(&case, wanted, &[Form::Standard])
                 .unwrap_or_else(|faults| panic!("{name}: {faults:#?}"));
             assert_eq!(made.documents[0].language.tag, locale.tag);
+            // The viewer lays pages side by side in the direction of the language, whatever the typesetter takes it for.
+            let has = |what: &[u8]| {
+                made.releases[0].bytes().windows(what.len()).any(|window| window == what)
+            };
+            assert_eq!(has(b"/Direction/R2L"), locale.is_rtl(), "{name}");
             if !long {
                 valid(made.releases[0].bytes(), &name);
             }
