@@ -264,6 +264,30 @@ fn plain(words: &str) -> String {
             '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{AD}' | '\u{FE0F}' => continue,
             c => c,
         };
+        // A letter with a dot below is one letter in braille; Unicode writes it as two.
+        let whole = plain.chars().next_back().and_then(|letter| match (letter, c) {
+            ('ਸ', '\u{A3C}') => Some('\u{A36}'),
+            ('ਲ', '\u{A3C}') => Some('\u{A33}'),
+            ('ਖ', '\u{A3C}') => Some('\u{A59}'),
+            ('ਗ', '\u{A3C}') => Some('\u{A5A}'),
+            ('ਜ', '\u{A3C}') => Some('\u{A5B}'),
+            ('ਫ', '\u{A3C}') => Some('\u{A5E}'),
+            ('ড', '\u{9BC}') => Some('\u{9DC}'),
+            ('ঢ', '\u{9BC}') => Some('\u{9DD}'),
+            ('য', '\u{9BC}') => Some('\u{9DF}'),
+            _ => None,
+        });
+        if let Some(whole) = whole {
+            plain.pop();
+            plain.push(whole);
+            continue;
+        }
+        // Signs of these scripts that the tables have under another.
+        let c = match c {
+            '\u{964}' => '.',
+            '\u{1366}' => ':',
+            c => c,
+        };
         if !(c == ' ' && plain.ends_with(' ')) {
             plain.push(c);
         }

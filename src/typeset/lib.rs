@@ -81,6 +81,15 @@ pub fn lay_out(
 ) -> Result<Laid, TypesetError> {
     letters(engine, document)?;
     let mut document = document.clone();
+    if matches!(document.language.tag, "pl" | "pt") {
+        // There the typesetter says a hyphen again at the beginning of the next line, as printers of these languages
+        // do; what is read back would have one more. A line does not break at it then.
+        document.each_text(&mut |words| {
+            if words.contains('-') {
+                *words = words.replace('-', "-\u{2060}");
+            }
+        });
+    }
     if document.language.is_rtl() {
         document.each_text(&mut |words| words.retain(|c| !is_vowel_mark(c)));
     }
