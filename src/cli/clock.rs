@@ -338,6 +338,18 @@ fn folded(line: &str) -> String {
     folded
 }
 
+fn weekday(day: Date) -> &'static str {
+    match day.weekday() {
+        jiff::civil::Weekday::Monday => "Monday",
+        jiff::civil::Weekday::Tuesday => "Tuesday",
+        jiff::civil::Weekday::Wednesday => "Wednesday",
+        jiff::civil::Weekday::Thursday => "Thursday",
+        jiff::civil::Weekday::Friday => "Friday",
+        jiff::civil::Weekday::Saturday => "Saturday",
+        jiff::civil::Weekday::Sunday => "Sunday",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -359,17 +371,5 @@ mod tests {
             text.contains("DTSTART;VALUE=DATE:20261130\r\n")
                 && text.contains("an answer\\, due\\; by")
         );
-    }
-}
-
-fn weekday(day: Date) -> &'static str {
-    match day.weekday() {
-        jiff::civil::Weekday::Monday => "Monday",
-        jiff::civil::Weekday::Tuesday => "Tuesday",
-        jiff::civil::Weekday::Wednesday => "Wednesday",
-        jiff::civil::Weekday::Thursday => "Thursday",
-        jiff::civil::Weekday::Friday => "Friday",
-        jiff::civil::Weekday::Saturday => "Saturday",
-        jiff::civil::Weekday::Sunday => "Sunday",
     }
 }

@@ -543,3 +543,126 @@ fn numbers_and_names_stand_the_right_way_round() {
         }
     }
 }
+
+/// A line of Easy Read has at most fifteen words, every word of the book is in it, and a council's own symbol goes
+/// before the shipped one.
+#[test]
+fn easy_read_has_one_short_sentence_to_a_line_and_loses_no_word() {
+    let case = example("mia");
+    let own = folder();
+    std::fs::write(own.path().join("own.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>").unwrap();
+    std::fs::write(
+        own.path().join("own.csv"),
+        "symbol,file,words,alt\nours,own.svg,judge,a square\n",
+    )
+    .unwrap();
+    let make = |symbols: &str| {
+        let ways = Ways {
+            forms: vec![Form::EasyRead],
+            symbols: Some(own.path().join(symbols)),
+            ..Ways::default()
+        };
+        std::thread::scope(|scope| {
+            std::thread::Builder::new()
+                .stack_size(64 * 1024 * 1024)
+                .spawn_scoped(scope, || {
+                    pipeline::make_in(
+                        PackKind::LifeStory,
+                        &case,
+                        workshop(),
+                        Path::new("x.pdf"),
+                        today(),
+                        true,
+                        &ways,
+                    )
+                })
+                .unwrap()
+                .join()
+                .unwrap()
+        })
+    };
+    let made = make("own.csv").unwrap_or_else(|faults| panic!("{faults:#?}"));
+    assert!(made.releases.iter().all(|release| release.pages() <= 24));
+    fn rows<'a>(sections: &'a [pack::Section], rows: &mut Vec<&'a pack::Pictured>) {
+        for section in sections {
+            rows.extend(section.blocks.iter().filter_map(|block| match block {
+                pack::Block::Pictured(row) => Some(row),
+                _ => None,
+            }));
+            rows_of(&section.sections, rows);
+        }
+    }
+    fn rows_of<'a>(sections: &'a [pack::Section], all: &mut Vec<&'a pack::Pictured>) {
+        rows(sections, all);
+    }
+    let mut all = Vec::new();
+    for document in &made.documents {
+        rows(&document.sections, &mut all);
+    }
+    assert!(all.len() > 150);
+    for row in &all {
+        let words: String = row
+            .words
+            .words
+            .iter()
+            .map(|inline| match inline {
+                pack::Inline::Text { words, .. } => words.as_str(),
+                _ => " gap ",
+            })
+            .collect();
+        let count =
+            words.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        assert!(count <= 15, "{count}");
+    }
+    assert!(
+        all.iter().any(|row| row.picture.as_deref().is_some_and(|svg| svg.contains("0 0 9 9")))
+    );
+    // What is too long stands whole at the end: no word of the book is lost.
+    let told: String = made
+        .documents
+        .iter()
+        .flat_map(pack::Document::pieces)
+        .map(|(words, _)| words + " ")
+        .collect();
+    let book = make_in(&case, PackKind::LifeStory.into(), &[Form::Standard])
+        .unwrap_or_else(|f| panic!("{f:#?}"));
+    for (words, _) in book.documents[0].pieces() {
+        for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3) {
+            assert!(told.contains(word), "a word is lost");
+        }
+    }
+    // A symbol that is no plain picture is refused with its row.
+    std::fs::write(own.path().join("own.svg"), "<svg><script/></svg>").unwrap();
+    assert!(make("own.csv").is_err());
+}
+
+/// Who helped to read a pack stands at its beginning.
+#[test]
+fn an_interpreter_is_named_at_the_beginning() {
+    let inner = folder();
+    let folder = case_folder(&inner, "mia");
+    let path = folder.join("decisions.yaml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let at = text.find("- pack: life-story").or_else(|| text.find("pack: life-story")).unwrap();
+    let end = at + text[at..].find('\n').unwrap();
+    let line = &text[at..end];
+    assert!(!line.contains('{'), "the request is written out");
+    let indent =
+        text[..at].rsplit('\n').next().unwrap().len() + if line.starts_with('-') { 2 } else { 0 };
+    let blanks = " ".repeat(indent);
+    let more = format!(
+        "\n{blanks}interpreter: Ana Voice\n{blanks}read_with: Ben Reader\n{blanks}read_on: 2026-10-30"
+    );
+    std::fs::write(&path, format!("{}{more}{}", &text[..end], &text[end..])).unwrap();
+    let case = retell::case::Case::open(&folder, None).unwrap_or_else(|f| panic!("{f:#?}"));
+    let made = make_in(&case, PackKind::LifeStory.into(), &[Form::Standard])
+        .unwrap_or_else(|f| panic!("{f:#?}"));
+    let told: String =
+        made.documents[0].pieces().into_iter().take(20).map(|(words, _)| words).collect();
+    assert!(
+        told.contains("Ana Voice")
+            && told.contains("Ben Reader")
+            && told.contains("30 October 2026"),
+        "{told}"
+    );
+}
