@@ -118,8 +118,31 @@ fn another_reader_finds_the_same_words_in_every_script() {
 /// Wording that is written out in the program or a template would show: the pseudo-language has no plain letters.
 #[test]
 fn nothing_that_is_said_is_written_into_the_program() {
+    let accented = |c: char| match c {
+        'a' => 'å',
+        'e' => 'ê',
+        'i' => 'î',
+        'o' => 'ö',
+        'u' => 'ü',
+        'A' => 'Å',
+        'E' => 'Ê',
+        'I' => 'Î',
+        'O' => 'Ö',
+        'U' => 'Ü',
+        c => c,
+    };
+    pseudo("cy", &accented);
+}
+
+/// The same from right to left, and longer words than any: nothing runs off a page or is cut.
+#[test]
+fn a_pseudo_language_from_right_to_left_is_told_whole() {
+    pseudo("ar", &|c: char| if c.is_ascii_alphabetic() { 'ب' } else { c });
+}
+
+fn pseudo(tag: &str, letter: &dyn Fn(char) -> char) {
     let own = folder();
-    let target = own.path().join("cy");
+    let target = own.path().join(tag);
     std::fs::create_dir_all(&target).unwrap();
     for entry in std::fs::read_dir(root().join("locales/en-GB")).unwrap() {
         let path = entry.unwrap().path();
@@ -155,20 +178,7 @@ fn nothing_that_is_said_is_written_into_the_program() {
                                     out.len() > last.len()
                                         && out.as_bytes()[out.len() - last.len() - 1] == b'$'
                                 });
-                        out.push(match c {
-                            c if label || name => c,
-                            'a' => 'å',
-                            'e' => 'ê',
-                            'i' => 'î',
-                            'o' => 'ö',
-                            'u' => 'ü',
-                            'A' => 'Å',
-                            'E' => 'Ê',
-                            'I' => 'Î',
-                            'O' => 'Ö',
-                            'U' => 'Ü',
-                            c => c,
-                        });
+                        out.push(if label || name { c } else { letter(c) });
                     }
                     out.push('\n');
                     out
@@ -181,7 +191,7 @@ fn nothing_that_is_said_is_written_into_the_program() {
         .unwrap_or_else(|faults| panic!("{faults:#?}"));
     let case = example("mia");
     for kind in PackKind::ALL {
-        let wanted = Wanted { language: Locale::find("cy"), ..(*kind).into() };
+        let wanted = Wanted { language: Locale::find(tag), ..(*kind).into() };
         let composed = std::thread::scope(|scope| {
             std::thread::Builder::new()
                 .stack_size(64 * 1024 * 1024)
@@ -206,12 +216,35 @@ fn nothing_that_is_said_is_written_into_the_program() {
             }
         });
         // The word list of the language is no wording of ours that could be missing.
-        let list = std::fs::read_to_string(root().join("locales/cy/words.json")).unwrap();
+        let list =
+            std::fs::read_to_string(root().join("locales").join(tag).join("words.json")).unwrap();
         plain.retain(|word| !list.to_lowercase().contains(&word.to_lowercase()));
         // Names of people in our own sentences, and of fonts and forms of law, are the only plain words.
         let known = ["Mia", "Atkinson"];
         plain.retain(|word| !known.contains(&word.as_str()));
         assert!(plain.is_empty(), "{}: {plain:?}", kind.code());
+        if Locale::find(tag).is_some_and(Locale::is_rtl) {
+            std::thread::scope(|scope| {
+                std::thread::Builder::new()
+                    .stack_size(64 * 1024 * 1024)
+                    .spawn_scoped(scope, || {
+                        let ways = Ways { draft_wording: true, ..Ways::default() };
+                        pipeline::make_in(
+                            wanted,
+                            &case,
+                            &workshop,
+                            Path::new("x.pdf"),
+                            today(),
+                            true,
+                            &ways,
+                        )
+                    })
+                    .unwrap()
+                    .join()
+                    .unwrap()
+            })
+            .unwrap_or_else(|faults| panic!("{faults:#?}"));
+        }
     }
 }
 
