@@ -169,6 +169,9 @@ pub(crate) enum Command {
     /// What is made is written down as it is made: the same command goes on after a stop and makes nothing twice. One
     /// child's faults stop no other; the exit code is that of the worst.
     Batch {
+        /// Which pack.
+        #[arg(value_enum)]
+        pack: PackName,
         /// Folders of case folders, or case folders.
         #[arg(long = "source", value_name = "DIR", required = true)]
         sources: Vec<PathBuf>,
@@ -544,6 +547,9 @@ pub(crate) struct ReadsArgs {
     /// Use wording in a language that no named person has reviewed yet.
     #[arg(long)]
     pub(crate) draft_wording: bool,
+    /// Write English braille letter by letter (UEB grade 1), not contracted.
+    #[arg(long)]
+    pub(crate) uncontracted: bool,
     /// Lock the files with a passphrase (AES-256), which is printed once and kept nowhere: tell it to the reader in another way.
     #[arg(long)]
     pub(crate) lock: bool,

@@ -83,6 +83,7 @@ fn run(cli: Cli) -> Outcome {
                 draft_wording: reads.draft_wording,
                 symbols: reads.symbols,
                 braille: (usize::from(reads.cells), usize::from(reads.lines)),
+                uncontracted: reads.uncontracted,
                 lock: None,
             };
             let lock = reads.lock.then(retell::proof::passphrase).transpose();
@@ -90,7 +91,13 @@ fn run(cli: Cli) -> Outcome {
                 cli::packs::run(wanted, &case, &paper, out, draft, &Ways { lock, ..ways })
             })
         }
-        Command::Batch { sources, quarter, out, draft, threads, date } => {
+        Command::Batch { pack, .. } if pack.kind() != PackKind::CaseSummary => {
+            eprintln!(
+                "error: only case summaries are made for many children at once; the other packs have a reader each who asked"
+            );
+            return Outcome::Usage;
+        }
+        Command::Batch { pack: _, sources, quarter, out, draft, threads, date } => {
             let period = match cli::quarter(&quarter) {
                 Ok(period) => period,
                 Err(message) => {

@@ -779,7 +779,11 @@ fn other_form(
             (release::Form::Epub, bytes, vec![words.contents])
         }
         Form::Braille => {
-            let size = forms::Braille { cells: ways.braille.0, lines: ways.braille.1 };
+            let size = forms::Braille {
+                cells: ways.braille.0,
+                lines: ways.braille.1,
+                contracted: !ways.uncontracted,
+            };
             let embossed = forms::braille(document, &words, size, &print.headings)
                 .map_err(|fault| vec![fault])?;
             (release::Form::Braille, embossed.file.into_bytes(), vec![embossed.cells])
@@ -966,6 +970,8 @@ pub struct Ways {
     pub symbols: Option<PathBuf>,
     /// Cells on a line of braille, and lines on a page.
     pub braille: (usize, usize),
+    /// Whether English braille is written letter by letter (UEB grade 1).
+    pub uncontracted: bool,
     /// The passphrase with which the files are locked, if they are.
     pub lock: Option<String>,
 }
@@ -977,6 +983,7 @@ impl Default for Ways {
             draft_wording: false,
             symbols: None,
             braille: (38, 25),
+            uncontracted: false,
             lock: None,
         }
     }

@@ -20,13 +20,16 @@ pub struct Braille {
     pub cells: usize,
     /// Lines on a page.
     pub lines: usize,
+    /// Whether English is contracted (UEB grade 2), or written letter by letter (grade 1).
+    pub contracted: bool,
 }
 
 /// The table of liblouis for a language; none where no table is sound (liblouis 3.24: Romanian there is
 /// of eight dots, and there is none for Pashto, Dari, Somali and Albanian).
-fn table(locale: &Locale) -> Option<&'static str> {
+fn table(locale: &Locale, contracted: bool) -> Option<&'static str> {
     Some(match locale.tag {
-        "en-GB" => "unicode.dis,en-ueb-g2.ctb",
+        "en-GB" if contracted => "unicode.dis,en-ueb-g2.ctb",
+        "en-GB" => "unicode.dis,en-ueb-g1.ctb",
         "cy" => "unicode.dis,cy-cy-g1.utb",
         "pl" => "unicode.dis,pl.tbl",
         "pt" => "unicode.dis,pt-pt-g1.utb",
@@ -65,7 +68,7 @@ pub fn braille(
     print: &[usize],
 ) -> Result<Embossed, Diagnostic> {
     let all = lines(document, &|label| format!("[{label}]"), "; ");
-    let mut translator = Translator::new(&all)?;
+    let mut translator = Translator::new(&all, size.contracted)?;
     let mut paper = Paper::new(size);
     let mut cells = String::new();
     let mut page = 0;
@@ -93,6 +96,7 @@ pub fn braille(
 struct Translator {
     /// What each table makes of what it was asked.
     known: BTreeMap<(&'static str, String), String>,
+    contracted: bool,
 }
 
 fn no_table(locale: &Locale) -> Diagnostic {
@@ -105,11 +109,12 @@ fn no_table(locale: &Locale) -> Diagnostic {
 
 impl Translator {
     /// Translates everything that a document says, at once for each table.
-    fn new(lines: &[Line]) -> Result<Self, Diagnostic> {
-        let mut translator = Self { known: BTreeMap::new() };
+    fn new(lines: &[Line], contracted: bool) -> Result<Self, Diagnostic> {
+        let mut translator = Self { known: BTreeMap::new(), contracted };
         let mut texts: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
         for stretch in lines.iter().flat_map(|line| &line.stretches) {
-            let table = table(stretch.language).ok_or_else(|| no_table(stretch.language))?;
+            let table =
+                table(stretch.language, contracted).ok_or_else(|| no_table(stretch.language))?;
             texts.entry(table).or_default().insert(plain(&stretch.words));
         }
         // A letter that a table does not know becomes an escape, which has cells of more than six dots.
@@ -170,7 +175,7 @@ impl Translator {
     }
 
     fn translate(&mut self, locale: &'static Locale, words: &str) -> Result<String, Diagnostic> {
-        let own = table(locale).ok_or_else(|| no_table(locale))?;
+        let own = table(locale, self.contracted).ok_or_else(|| no_table(locale))?;
         let mut cells = String::new();
         for (table, piece) in self.pieces(own, &plain(words))? {
             let key = (table, piece.clone());
@@ -453,7 +458,7 @@ mod tests {
 
     #[test]
     fn a_page_has_its_lines_and_no_longer_ones() {
-        let mut paper = Paper::new(Braille { cells: 20, lines: 15 });
+        let mut paper = Paper::new(Braille { cells: 20, lines: 15, contracted: true });
         paper.line(Kind::Heading(1, 1), "A HEADING THAT IS LONGER THAN A LINE");
         for _ in 0..10 {
             paper.line(Kind::Paragraph, &"WORD ".repeat(9));

@@ -26,7 +26,18 @@ fn cases(inner: &tempfile::TempDir, count: usize) -> PathBuf {
 }
 
 fn arguments<'a>(source: &'a str, out: &'a str) -> Vec<&'a str> {
-    vec!["batch", "--source", source, "--quarter", "2026-Q3", "--out", out, "--date", "2026-11-02"]
+    vec![
+        "batch",
+        "case-summary",
+        "--source",
+        source,
+        "--quarter",
+        "2026-Q3",
+        "--out",
+        out,
+        "--date",
+        "2026-11-02",
+    ]
 }
 
 fn packs(out: &Path) -> Vec<PathBuf> {
