@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use diagnostic::{Diagnostic, Location, Severity};
 use disclosure::PackKind;
+use forms::escape;
 use record::EventDate;
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -420,10 +421,6 @@ fn page(title: &str, body: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>body {{ font: 1.1rem/1.5 Verdana, sans-serif; max-width: 60rem; margin: 1rem auto; padding: 0 1rem; color: #1b2330; }} table {{ border-collapse: collapse; }} th, td {{ text-align: start; vertical-align: top; padding: .4em .7em; border-bottom: 1px solid #6d7a87; }} a {{ color: #14405f; }}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n</body>\n</html>\n"
     )
-}
-
-fn escape(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

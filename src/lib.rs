@@ -11,4 +11,5 @@ pub mod ledger;
 pub mod pipeline;
 pub mod proof;
 pub mod sharing;
+mod tongue;
 pub mod translate;

@@ -353,10 +353,12 @@ pub fn compose<P: Pack>(
         translated(case, &mut document, &locks, &materials, draft, wanted.both_languages)?;
     }
     let papers = if P::KIND == PackKind::SubjectAccess && wanted.letter.is_none() {
-        // The pages of foreign files are put together by a writer that sets Latin letters only, one by one:
-        // in other scripts the sheets between the documents are English, as the documents are.
-        let plain =
-            document.language.script == pack::Script::Latin && document.language.tag != "vi";
+        // The pages of foreign files are put together by a writer that sets letters one by one: in scripts
+        // that join or stack them the sheets between the documents are English, as the documents are.
+        let plain = matches!(
+            document.language.script,
+            pack::Script::Latin | pack::Script::Cyrillic | pack::Script::Ethiopic
+        );
         if plain {
             papers(case, &disclosure, &document, &terms, &materials, draft)?
         } else {
@@ -414,6 +416,29 @@ pub fn proof(
     crate::proof::proof(&documents, &grounds, passphrase)
 }
 
+/// The volumes of documents, with the numbers of the pack's gaps.
+fn dossier_volumes(
+    composed: &Composed,
+    papers: &Papers,
+    dossier: &crate::dossier::Dossier,
+    target: &Path,
+    pages: usize,
+    draft: bool,
+) -> Result<crate::dossier::Volumes, Vec<Diagnostic>> {
+    let numbers =
+        (1..).zip(&composed.document.gaps).map(|(number, line)| (*line, number)).collect();
+    dossier.volumes(&crate::dossier::Wanted {
+        order: &papers.order,
+        text: &papers.text,
+        terms: &composed.terms,
+        numbers: &numbers,
+        language: papers.language.tag,
+        target,
+        pages,
+        draft,
+    })
+}
+
 /// How each page of the documents on the file goes out: set anew, as a picture, or withheld whole, and why. For the
 /// council's schedule; no word of them.
 ///
@@ -423,18 +448,9 @@ pub fn fates(case: &Case, composed: &Composed) -> Result<Vec<String>, Vec<Diagno
     let (Some(papers), Some(dossier)) = (&composed.papers, &case.dossier) else {
         return Ok(Vec::new());
     };
-    let numbers =
-        (1..).zip(&composed.document.gaps).map(|(number, line)| (*line, number)).collect();
-    let volumes = dossier.volumes(&crate::dossier::Wanted {
-        order: &papers.order,
-        text: &papers.text,
-        terms: &composed.terms,
-        numbers: &numbers,
-        language: papers.language.tag,
-        target: Path::new("documents.pdf"),
-        pages: usize::try_from(composed.council.volume_pages).unwrap_or(usize::MAX),
-        draft: true,
-    })?;
+    let pages = usize::try_from(composed.council.volume_pages).unwrap_or(usize::MAX);
+    let volumes =
+        dossier_volumes(composed, papers, dossier, Path::new("documents.pdf"), pages, true)?;
     let mut lines = Vec::new();
     for document in volumes.report.as_array().into_iter().flatten() {
         for page in document["pages"].as_array().into_iter().flatten() {
@@ -1084,18 +1100,7 @@ pub fn make_in(
     let mut paperwork = manifest(&composed, case, workshop, wanted);
     let volumes_of_pack = releases.len();
     if let (Some(papers), Some(dossier)) = (&composed.papers, &case.dossier) {
-        let numbers =
-            (1..).zip(&composed.document.gaps).map(|(number, line)| (*line, number)).collect();
-        let volumes = dossier.volumes(&crate::dossier::Wanted {
-            order: &papers.order,
-            text: &papers.text,
-            terms: &composed.terms,
-            numbers: &numbers,
-            language: papers.language.tag,
-            target,
-            pages,
-            draft,
-        })?;
+        let volumes = dossier_volumes(&composed, papers, dossier, target, pages, draft)?;
         releases.extend(volumes.releases);
         if let Json::Object(map) = &mut paperwork {
             map.insert("documents".into(), volumes.report);

@@ -9,11 +9,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use diagnostic::{Diagnostic, Location};
+use forms::escape;
 use pack::{Block, Document, Inline, Inlines, Locale, Paragraph, Script, Section, Wording};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
+
+use crate::tongue::Tongues;
 
 /// The file of a case folder in which translations stand.
 pub const FILE: &str = "translations.json";
@@ -499,6 +502,7 @@ impl Memory {
             );
         }
         let units = all_units(document, locks);
+        let tongues = Tongues::of(document.language.script);
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
         for (key, unit) in &units {
             let found: Vec<&Target> =
@@ -522,7 +526,7 @@ impl Memory {
                     continue;
                 }
             };
-            let mut problems = problems(target, unit, document.language);
+            let mut problems = problems(target, unit, document.language, &tongues);
             problems.sort();
             for (message, help) in problems {
                 fault(target.line, format!("unit {key}: {message}"), help);
@@ -674,7 +678,12 @@ fn told(words: &str, unit: &Unit, wording: &Wording) -> Result<Inlines, String> 
 }
 
 /// What is wrong with a target.
-fn problems(target: &Target, unit: &Unit, language: &Locale) -> Vec<(String, &'static str)> {
+fn problems(
+    target: &Target,
+    unit: &Unit,
+    language: &Locale,
+    tongues: &Tongues,
+) -> Vec<(String, &'static str)> {
     let mut problems = Vec::new();
     let count = unit.locked().len();
     let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
@@ -725,6 +734,12 @@ fn problems(target: &Target, unit: &Unit, language: &Locale) -> Vec<(String, &'s
     if letters > 0 && own * 2 < letters {
         problems.push((
             "it is in another script than the language".into(),
+            "give the translation into the language of the file",
+        ));
+    }
+    if let Some(other) = tongues.other(&words, language) {
+        problems.push((
+            format!("its words look like {}", other.english),
             "give the translation into the language of the file",
         ));
     }
@@ -814,6 +829,11 @@ fn read(text: &str) -> Result<File, usize> {
                     unit.words.extend(words.chars().filter(|c| !is_disguise(*c)));
                 }
             }
+            Event::CData(words) if in_target => {
+                if let Some(unit) = file.units.last_mut() {
+                    unit.words.extend(words.chars().filter(|c| !is_disguise(*c)));
+                }
+            }
             Event::GeneralRef(reference) if in_target => {
                 let letter = match &*reference {
                     "amp" => '&',
@@ -852,21 +872,6 @@ fn read(text: &str) -> Result<File, usize> {
 fn is_disguise(c: char) -> bool {
     c.is_control() && c != '\n'
         || matches!(u32::from(c), 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xE000..=0xF8FF | 0xF_0000..)
-}
-
-fn escape(words: &str) -> String {
-    let mut escaped = String::with_capacity(words.len() + 8);
-    for c in words.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c if c.is_control() => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

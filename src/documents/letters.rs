@@ -20,9 +20,10 @@ pub(crate) struct Letters {
 impl Letters {
     /// Reads the fonts.
     pub(crate) fn new() -> Self {
-        let files: [&'static [u8]; 2] = [
+        let files: [&'static [u8]; 3] = [
             include_bytes!("../../fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
             include_bytes!("../../fonts/NotoSans-Regular.ttf"),
+            include_bytes!("../../fonts/NotoSansEthiopic-Regular.ttf"),
         ];
         Self {
             faces: files.iter().filter_map(|f| ttf_parser::Face::parse(f, 0).ok()).collect(),

@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use pack::{Block, Document, Inline, Locale, Mark, Room, Section, Style, Table};
 
 use crate::{Photographs, Words};
@@ -49,7 +51,9 @@ pub fn html(document: &Document, words: &Words, photographs: &Photographs<'_>) -
     let mut writer = Writer {
         language,
         photograph: &|item| {
-            photographs.get(&item).map(|bytes| format!("data:image/jpeg;base64,{}", base64(bytes)))
+            photographs
+                .get(&item)
+                .map(|bytes| format!("data:image/jpeg;base64,{}", STANDARD.encode(bytes)))
         },
         link: &|anchor| format!("#a{anchor}"),
         out,
@@ -323,8 +327,9 @@ fn sole_language(words: &[Inline]) -> Option<&'static Locale> {
     sole
 }
 
-/// Words as XML that says exactly them.
-pub(crate) fn escape(words: &str) -> String {
+/// Words as XML that says exactly them, in text and in attributes.
+#[must_use]
+pub fn escape(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len() + 8);
     for c in words.chars() {
         match c {
@@ -340,37 +345,9 @@ pub(crate) fn escape(words: &str) -> String {
     escaped
 }
 
-/// Bytes in base 64 (RFC 4648).
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len() * 4 / 3 + 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte))
-            << (8 * (3 - chunk.len()));
-        for n in 0..4 {
-            if n > chunk.len() {
-                out.push('=');
-            } else {
-                let index = (group >> (18 - 6 * n) & 63) as usize;
-                out.push(LETTERS.get(index).copied().map_or('A', char::from));
-            }
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_is_that_of_the_standard() {
-        for (bytes, text) in
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
-        {
-            assert_eq!(base64(bytes.as_bytes()), text);
-        }
-    }
 
     #[test]
     fn escaped_words_are_words() {

@@ -18,7 +18,7 @@ use pack::{Block, Document, Inline, Locale, Section};
 pub use braille::{Braille, Embossed, braille};
 pub use easy::{EasyRead, EasyWords, Symbols, SymbolsError, easy_read};
 pub use epub::epub;
-pub use html::html;
+pub use html::{escape, html};
 pub use spoken::{Spoken, Voice, spoken, voice_of};
 
 /// The photographs of a document: JPEG files by entry.

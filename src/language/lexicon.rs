@@ -36,6 +36,14 @@ pub struct Row {
     pub then: Option<String>,
 }
 
+impl Row {
+    /// Whether a pack explains it to its reader: a word of its time, or one that hurts.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        self.dated || matches!(self.category.as_str(), "blaming" | "labelling" | "offensive")
+    }
+}
+
 /// A term of the field in plain words.
 #[derive(Clone, Debug)]
 pub struct Term {

@@ -461,7 +461,7 @@ impl Words {
             .into_iter()
             .map(|(short, words)| {
                 let short = composer.in_english(&[short]).concat();
-                format!("{short}: {words}")
+                format!("{short}{}{words}", composer.wording.locale().marks(": "))
             })
             .collect();
         let mut marked = BTreeSet::new();
@@ -470,8 +470,7 @@ impl Words {
             else {
                 continue;
             };
-            let hurts = matches!(row.category.as_str(), "blaming" | "labelling" | "offensive");
-            if row.dated || hurts {
+            if row.is_explained() {
                 self.dated.insert(index);
             }
             if row.dated && marked.insert(index) {
@@ -530,9 +529,19 @@ impl Words {
             .map(|row| {
                 let mut member = Data::default();
                 member.set("word", composer.slots.english(row.word.as_str()));
-                let then = row.then.clone().or_else(|| row.note.clone()).unwrap_or_default();
-                member.set("then", composer.slots.english(then));
-                member.set("now", composer.slots.english(row.say.join("; ")));
+                let (then, now) = match composer.wording.old_word(&row.word) {
+                    Some((then, now)) => {
+                        (composer.slots.ours(then, &[]), composer.slots.ours(now, &[]))
+                    }
+                    // A council's own row has its notes in English only.
+                    None => {
+                        let then = row.then.clone().or_else(|| row.note.clone());
+                        let then = composer.slots.english(then.unwrap_or_default());
+                        (then, composer.slots.english(row.say.join("; ")))
+                    }
+                };
+                member.set("then", then);
+                member.set("now", now);
                 member
             })
             .collect();

@@ -317,7 +317,7 @@ pub(crate) fn data(composer: &mut Composer<'_>, data: &mut Data) {
         member.set("by", by.map(|who| composer.told(&who.full, visit.item)).unwrap_or_default());
         member.maybe("why_not", composer.passage(visit.not_seen_reason.as_ref()));
         let how = match recorded {
-            Some(recorded) => format!("{what}, {recorded}"),
+            Some(recorded) => composer.beside(&what, &recorded),
             None => what,
         };
         match groups.iter_mut().find(|(known, _)| *known == how) {

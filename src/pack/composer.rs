@@ -218,6 +218,11 @@ impl<'a> Composer<'a> {
         })
     }
 
+    /// Two pieces with the comma of the language between them.
+    pub(crate) fn beside(&self, first: &str, second: &str) -> String {
+        format!("{first}{}{second}", self.wording.locale().marks(", "))
+    }
+
     /// Fixed wording as a part of a telling.
     pub(crate) fn said(&mut self, key: &str) -> Fragment {
         let words = self.say(key);

@@ -24,6 +24,7 @@ mod locale;
 )]
 mod markdown;
 mod photos;
+mod plural;
 mod slot;
 mod sources;
 mod subject_access;
@@ -54,7 +55,7 @@ pub use document::{
 };
 pub use locale::{ENGLISH, LOCALES, Locale, Script};
 pub use template::TemplateFile;
-pub use wording::{Reviewed, Wording};
+pub use wording::{Reviewed, Wording, running_words};
 
 use crate::composer::{Composer, Data};
 use crate::template::Checked;

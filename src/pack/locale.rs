@@ -119,6 +119,40 @@ impl Locale {
             .collect()
     }
 
+    /// The mark that ends or parts what stands side by side, where the language has its own.
+    fn mark(&self, mark: char) -> char {
+        match (self.script, self.tag, mark) {
+            (Script::Arabic, "ur", '.') => '۔',
+            (Script::Arabic, _, ',') => '،',
+            (Script::Arabic, _, ';') => '؛',
+            (Script::Ethiopic, _, '.') => '።',
+            (Script::Ethiopic, "ti", ',') => '፡',
+            (Script::Ethiopic, _, ',') => '፣',
+            (Script::Ethiopic, _, ';') => '፤',
+            (Script::Ethiopic, _, ':') => '፦',
+            (Script::Bengali | Script::Gurmukhi, _, '.') => '।',
+            _ => mark,
+        }
+    }
+
+    /// The marks between words of a template in the language's own. A mark within a word or number is none,
+    /// nor is one that begins a line of Markdown.
+    pub(crate) fn marks(&self, between: &str) -> String {
+        let mut before = None;
+        let mut next = between.chars().skip(1);
+        between
+            .chars()
+            .map(|c| {
+                let after = next.next();
+                let parts = !before.is_some_and(|c: char| {
+                    c.is_alphanumeric() || matches!(c, '\n' | '.' | ',' | ':' | ';')
+                }) && after.is_none_or(|c| c.is_whitespace() || c == '*');
+                before = Some(c);
+                if parts { self.mark(c) } else { c }
+            })
+            .collect()
+    }
+
     /// The language whose rules of plural it has. CLDR has no Dari of its own.
     pub(crate) fn plural_rules(&self) -> &'static str {
         match self.tag {
@@ -153,6 +187,18 @@ mod tests {
         assert_eq!(Locale::find("fa").unwrap().digits("14 2019"), "۱۴ ۲۰۱۹");
         assert_eq!(Locale::find("ar").unwrap().digits("14"), "14");
         assert_eq!(Locale::find("fa-AF").unwrap().tag, "prs");
+    }
+
+    #[test]
+    fn marks_between_values_are_those_of_the_language() {
+        let of = |tag: &str, text: &str| Locale::find(tag).unwrap().marks(text);
+        assert_eq!(of("bn", ". "), "। ");
+        assert_eq!(of("ur", ".** "), "۔** ");
+        assert_eq!(of("ar", ", "), "، ");
+        assert_eq!(of("am", ":** "), "፦** ");
+        assert_eq!(of("uk", ". , ; :"), ". , ; :");
+        // No mark: a numbered line, a fence, a number.
+        assert_eq!(of("am", "\n1. \n::: x\n1,5 a.b"), "\n1. \n::: x\n1,5 a.b");
     }
 
     #[test]

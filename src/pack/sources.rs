@@ -168,7 +168,7 @@ fn row(
                 let what = composer.say(&format!("entry-{list}"));
                 let date = date.map(|date| composer.date_words(date));
                 entries.push(match date {
-                    Some(date) => format!("{what}, {date}"),
+                    Some(date) => composer.beside(&what, &date),
                     None => what,
                 });
                 about.push(composer.say("kind-fact"));
@@ -187,7 +187,7 @@ fn row(
                     None => composer.say_with("sources-by-nobody", &[("kind", &kind)]),
                 };
                 about.push(match date {
-                    Some(date) => format!("{by}, {date}"),
+                    Some(date) => composer.beside(&by, &date),
                     None => by,
                 });
             }

@@ -129,6 +129,7 @@ fn guard(
                 if text.chars().any(is_slot) {
                     fault("a private-use character stands in the template".into(), "take it out");
                 }
+                *text = wording.locale().marks(text);
             }
             TemplateElement::Comment(_) => {}
             TemplateElement::Expression(expression) => {

@@ -160,7 +160,8 @@ impl Wording {
         let mut bundle = new();
         let mut bands = BTreeMap::new();
         for (path, text) in files {
-            match FluentResource::try_new(text.clone()) {
+            let counted = crate::plural::by_category(text);
+            match FluentResource::try_new(text.clone()).and(FluentResource::try_new(counted)) {
                 Ok(resource) => {
                     let band = disclosure::Band::ALL
                         .iter()
@@ -191,15 +192,16 @@ impl Wording {
             }
         }
         if faults.is_empty() {
+            let words = WordList::shipped(locale);
             Ok(Self {
                 locale,
+                own_words: Arc::new(own_words(locale, files, &words)),
                 bundle: Arc::new(bundle),
                 bands: Arc::new(bands),
                 band: None,
                 child: "other",
                 you: "other",
-                words: Arc::new(WordList::shipped(locale)),
-                own_words: Arc::new(own_words(locale, files)),
+                words: Arc::new(words),
             })
         } else {
             Err(faults)
@@ -214,6 +216,12 @@ impl Wording {
     /// What a short form means, in the language: the meaning at a place of the English list.
     pub(crate) fn spells_out(&self, short: &str, index: usize) -> Option<String> {
         self.words.acronyms.get(short).and_then(|meanings| meanings.get(index)).cloned()
+    }
+
+    /// What is said of a word of its time, and what one would say now, in the language.
+    pub(crate) fn old_word(&self, word: &str) -> Option<(String, String)> {
+        let (then, now) = self.words.old_words.get(word)?;
+        Some((then.clone(), now.join(&self.locale.marks("; "))))
     }
 
     /// Every word of it, in small letters; none for English.
@@ -271,11 +279,15 @@ impl Wording {
         for (name, value) in args.into_iter().flat_map(FluentArgs::iter) {
             all.set(name, value.clone());
         }
-        for (name, value) in [("you", self.you), ("child", self.child), ("who", "other")] {
+        // A child's own book speaks to them as somebody near does; every other paper is polite.
+        let tone = if self.band.is_some() { "familiar" } else { "polite" };
+        let always = [("you", self.you), ("child", self.child), ("who", "other"), ("tone", tone)];
+        for (name, value) in always {
             if all.get(name).is_none() {
                 all.set(name, value);
             }
         }
+        crate::plural::add_categories(&mut all, self.locale);
         let args = Some(&all);
         #[expect(
             clippy::disallowed_methods,
@@ -417,6 +429,8 @@ pub(crate) fn is_code(name: &str) -> bool {
 struct WordList {
     terms: BTreeMap<String, String>,
     acronyms: BTreeMap<String, Vec<String>>,
+    /// What is said of a word of its time, and what one would say now.
+    old_words: BTreeMap<String, (String, Vec<String>)>,
 }
 
 macro_rules! word_lists {
@@ -451,30 +465,70 @@ impl WordList {
                     (short.clone(), meanings.iter().filter_map(words).collect())
                 })
                 .collect(),
+            old_words: map("old_words")
+                .iter()
+                .filter_map(|(word, told)| {
+                    let now = told.get("now").and_then(serde_json::Value::as_array);
+                    let now = now.map(Vec::as_slice).unwrap_or_default();
+                    let then = told.get("then").and_then(words)?;
+                    Some((word.clone(), (then, now.iter().filter_map(words).collect())))
+                })
+                .collect(),
         }
     }
 }
 
-/// Every word of a wording other than English.
+/// Every word of a wording other than English, and of its word list.
 fn own_words(
     locale: &'static Locale,
     files: &[(String, String)],
+    words: &WordList,
 ) -> std::collections::BTreeSet<String> {
     if locale == &crate::locale::ENGLISH {
         return std::collections::BTreeSet::new();
     }
+    let listed = words
+        .terms
+        .values()
+        .chain(words.acronyms.values().flatten())
+        .chain(words.old_words.values().flat_map(|(then, now)| now.iter().chain([then])));
     files
         .iter()
-        .flat_map(|(_, text)| text.lines())
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| match line.split_once(" = ") {
-            Some((key, words)) if !key.contains(' ') => words,
-            _ => line,
-        })
+        .flat_map(|(_, text)| said(text))
+        .chain(listed.map(String::as_str))
         .flat_map(|words| words.split(|c: char| !c.is_alphabetic()))
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect()
+}
+
+/// The lines of a file of wording without keys and comments.
+fn said(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| match line.split_once(" = ") {
+        Some((key, words)) if !key.contains(' ') => words,
+        _ => line,
+    })
+}
+
+/// The shipped wording of a language as running words, without what is put in: what the language looks like.
+#[must_use]
+pub fn running_words(locale: &Locale) -> String {
+    let mut words = String::new();
+    for (_, text) in shipped(locale) {
+        for line in said(text) {
+            let mut depth = 0_usize;
+            words.extend(line.chars().filter(|c| {
+                match c {
+                    '{' => depth += 1,
+                    '}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                depth == 0 && *c != '}'
+            }));
+            words.push('\n');
+        }
+    }
+    words
 }
 
 /// How `$you`, `$child` and `$who` name a sex.
@@ -560,7 +614,7 @@ mod tests {
                 };
                 assert_eq!(keys(&text), keys(&own), "{path}");
                 for (key, words) in &text {
-                    let implicit = ["you", "child", "who", "sound"];
+                    let implicit = ["you", "child", "who", "tone", "sound"];
                     let given: Vec<String> = variables(words)
                         .into_iter()
                         .filter(|name| !implicit.contains(&name.as_str()))
@@ -597,7 +651,8 @@ mod tests {
                             for name in asked.get(&key).into_iter().flatten() {
                                 if name == "sound" {
                                     args.set("sound", "other");
-                                } else if !["you", "child", "who"].contains(&name.as_str()) {
+                                } else if !["you", "child", "who", "tone"].contains(&name.as_str())
+                                {
                                     args.set(name.clone(), *count);
                                 }
                             }
@@ -639,6 +694,12 @@ mod tests {
                 let known = english.acronym(short).unwrap().meanings.len();
                 assert_eq!(list.acronyms[short].len(), known, "{locale}: {short}");
             }
+            // What a pack says of a word that hurt or is of its time.
+            for row in english.list.rows().iter().filter(|row| row.is_explained()) {
+                let (then, now) = &list.old_words[&row.word];
+                assert!(!then.trim().is_empty(), "{locale}: {}", row.word);
+                assert_eq!(now.len(), row.say.len(), "{locale}: {}", row.word);
+            }
         }
     }
 
@@ -676,6 +737,73 @@ mod tests {
         };
         assert_eq!(list(&["Mia", "Huw"]), "Mia a Huw");
         assert_eq!(list(&["Huw", "Mia", "Anna"]), "Huw, Mia ac Anna");
+    }
+
+    /// The forms of CLDR that a number has, also beyond a hundred, where Fluent's own rules fail for two languages.
+    #[test]
+    fn numbers_have_the_forms_of_their_language() {
+        let text = "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\nm = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n }\n}\n";
+        for (tag, n, form) in [
+            ("ar", 0, "zero"),
+            ("ar", 2, "two"),
+            ("ar", 103, "few"),
+            ("ar", 111, "many"),
+            ("ar", 100, "other"),
+            ("ro", 101, "few"),
+            ("ro", 119, "few"),
+            ("ro", 120, "other"),
+            ("cy", 3, "few"),
+            ("cy", 6, "many"),
+            ("pl", 22, "few"),
+            ("pl", 112, "many"),
+            ("uk", 21, "one"),
+            ("prs", 0, "one"),
+            ("ckb", 1, "one"),
+            ("so", 2, "other"),
+        ] {
+            let locale = crate::locale::Locale::find(tag).unwrap();
+            let wording = Wording::read(locale, &[("t.ftl".into(), text.into())])
+                .unwrap_or_else(|faults| panic!("{faults:#?}"));
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            assert_eq!(wording.say("n", Some(&args)).unwrap(), form, "{tag} {n}");
+        }
+        let wording = wording(text);
+        let said = |n: i32| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            wording.say("m", Some(&args)).unwrap()
+        };
+        assert_eq!((said(0), said(1), said(7)), ("none".into(), "one".into(), "7".into()));
+    }
+
+    /// Two members of a list are joined as ICU4X joins them, or in a way that is known and has a reason.
+    #[test]
+    fn lists_are_those_of_icu() {
+        use icu_list::options::ListFormatterOptions;
+        use icu_list::{ListFormatter, ListFormatterPreferences};
+        let mut apart = std::collections::BTreeSet::new();
+        for locale in crate::locale::LOCALES {
+            let tag = if locale.tag == "prs" { "fa-AF" } else { locale.tag };
+            let icu: icu_locale_core::Locale = tag.parse().unwrap();
+            let formatter = ListFormatter::try_new_and(
+                ListFormatterPreferences::from(&icu),
+                ListFormatterOptions::default(),
+            )
+            .unwrap();
+            let files: Vec<(String, String)> =
+                shipped(locale).into_iter().map(|(path, text)| (path, text.to_owned())).collect();
+            let wording =
+                Wording::read(locale, &files).unwrap_or_else(|faults| panic!("{faults:#?}"));
+            let names = ["Anna".to_owned(), "Huw".to_owned()];
+            let own = wording.list(&names, "list-middle", "list-last").unwrap();
+            if own != formatter.format(names.iter()).to_string() {
+                apart.insert(locale.tag);
+            }
+        }
+        // Welsh: CLDR leaves "a(c)" to the reader. Kurdish: CLDR has no word for "and". Tigrinya: CLDR adds to the
+        // end of each name, which a name in Latin letters does not take. Bengali, Ukrainian: a translator's choice.
+        assert_eq!(apart, ["bn", "ckb", "cy", "ti", "uk"].into());
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use disclosure::WithheldTerms;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -398,7 +400,8 @@ fn element(
             }
             "src" => {
                 if let Some(data) = value.strip_prefix("data:image/jpeg;base64,") {
-                    said.pictures.push(bytes_of(data).ok_or("a picture that cannot be read")?);
+                    said.pictures
+                        .push(STANDARD.decode(data).map_err(|_| "a picture that cannot be read")?);
                 } else if !value
                     .strip_prefix("photo-")
                     .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.'))
@@ -413,35 +416,6 @@ fn element(
         }
     }
     Ok((name, language))
-}
-
-/// The bytes of base 64.
-fn bytes_of(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    for group in text.as_bytes().chunks(4) {
-        let mut bits = 0_u32;
-        let mut padding = 0;
-        for byte in group {
-            let value = match byte {
-                b'A'..=b'Z' => byte - b'A',
-                b'a'..=b'z' => byte - b'a' + 26,
-                b'0'..=b'9' => byte - b'0' + 52,
-                b'+' => 62,
-                b'/' => 63,
-                b'=' => {
-                    padding += 1;
-                    0
-                }
-                _ => return None,
-            };
-            bits = bits << 6 | u32::from(value);
-        }
-        if group.len() != 4 || padding > 2 {
-            return None;
-        }
-        bytes.extend(bits.to_be_bytes().iter().skip(1).take(3 - padding));
-    }
-    Some(bytes)
 }
 
 /// So many bytes of an archive are unpacked at most.

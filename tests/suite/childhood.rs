@@ -11,7 +11,7 @@ use record::EventDate;
 use retell::case::Case;
 use retell::pipeline::{self, Made, Wanted};
 
-use crate::support::{code, example, folder, retell, root, words, workshop};
+use crate::support::{code, deep, example, folder, retell, root, words, workshop};
 
 fn day() -> EventDate {
     EventDate::parse("2026-11-24").unwrap()
@@ -26,23 +26,9 @@ fn lay_out(seed: u64) -> tempfile::TempDir {
 }
 
 fn make(case: &Case, wanted: Wanted) -> Made {
-    std::thread::scope(|scope| {
-        std::thread::Builder::new()
-            .stack_size(64 * 1024 * 1024)
-            .spawn_scoped(scope, || {
-                pipeline::make(
-                    wanted,
-                    case,
-                    workshop(),
-                    std::path::Path::new("x.pdf"),
-                    day(),
-                    false,
-                )
-                .unwrap_or_else(|faults| panic!("{faults:#?}"))
-            })
-            .unwrap()
-            .join()
-            .unwrap()
+    deep(|| {
+        pipeline::make(wanted, case, workshop(), std::path::Path::new("x.pdf"), day(), false)
+            .unwrap_or_else(|faults| panic!("{faults:#?}"))
     })
 }
 

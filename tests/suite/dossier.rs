@@ -8,8 +8,8 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
 use retell::case::Case;
 
 use crate::support::{
-    BALANCE, CHILD, PEOPLE, code, example, folder, lay_out, make, page, poppler, retell, root,
-    words,
+    BALANCE, CHILD, PEOPLE, code, deep, example, folder, lay_out, make, page, poppler, retell,
+    root, words,
 };
 
 #[test]
@@ -197,23 +197,16 @@ fn a_volume_of_documents_is_verified_again_and_a_changed_one_is_not() {
     let folder = folder();
     let case = example("jordan");
     let target = folder.path().join("sa.pdf");
-    let made = std::thread::scope(|scope| {
-        std::thread::Builder::new()
-            .stack_size(64 * 1024 * 1024)
-            .spawn_scoped(scope, || {
-                retell::pipeline::make(
-                    PackKind::SubjectAccess,
-                    &case,
-                    crate::support::workshop(),
-                    &target,
-                    crate::support::today(),
-                    false,
-                )
-                .unwrap_or_else(|faults| panic!("{faults:#?}"))
-            })
-            .unwrap()
-            .join()
-            .unwrap()
+    let made = deep(|| {
+        retell::pipeline::make(
+            PackKind::SubjectAccess,
+            &case,
+            crate::support::workshop(),
+            &target,
+            crate::support::today(),
+            false,
+        )
+        .unwrap_or_else(|faults| panic!("{faults:#?}"))
     });
     made.write(None).unwrap_or_else(|faults| panic!("{faults:#?}"));
     let verify = |name: &str| code(&retell(&["verify", name], folder.path()));

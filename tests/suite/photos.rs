@@ -6,7 +6,7 @@ use disclosure::PackKind;
 use image::{ImageDecoder as _, RgbImage};
 use record::Area;
 
-use crate::support::{CHILD, PACKS, folder};
+use crate::support::{CHILD, PACKS, deep, folder};
 
 const PEOPLE: &str = r#"
 people:
@@ -151,17 +151,9 @@ fn the_gate_notices_another_picture_and_other_words() {
     .unwrap_or_else(|faults| panic!("{faults:#?}"));
     let pictures = retell::pipeline::pictures(&case, &composed).unwrap();
     let draft = || {
-        std::thread::scope(|scope| {
-            std::thread::Builder::new()
-                .stack_size(64 * 1024 * 1024)
-                .spawn_scoped(scope, || {
-                    let laid =
-                        typeset::lay_out(&workshop.engine, &composed.document, &pictures).unwrap();
-                    typeset::export(&laid, &pictures).unwrap()
-                })
-                .unwrap()
-                .join()
-                .unwrap()
+        deep(|| {
+            let laid = typeset::lay_out(&workshop.engine, &composed.document, &pictures).unwrap();
+            typeset::export(&laid, &pictures).unwrap()
         })
     };
     let verify = |draft| release::verify(draft, &composed.terms, &PathBuf::from("x.pdf"), &[]);

@@ -44,15 +44,7 @@ pub(crate) fn eyes() -> retell::dossier::Eyes {
 
 pub(crate) fn make(case: &Case, kind: PackKind, draft: bool) -> Result<Made, Vec<Diagnostic>> {
     let target = PathBuf::from(format!("{}.pdf", kind.code()));
-    // Typesetting wants a larger stack than a test thread has.
-    std::thread::scope(|scope| {
-        std::thread::Builder::new()
-            .stack_size(64 * 1024 * 1024)
-            .spawn_scoped(scope, || pipeline::make(kind, case, workshop(), &target, today(), draft))
-            .unwrap()
-            .join()
-            .unwrap()
-    })
+    deep(|| pipeline::make(kind, case, workshop(), &target, today(), draft))
 }
 
 /// As [`make`], with the form of the pack.
@@ -60,15 +52,18 @@ pub(crate) fn make_wanted(
     case: &Case,
     wanted: retell::pipeline::Wanted,
 ) -> Result<Made, Vec<Diagnostic>> {
+    deep(|| pipeline::make(wanted, case, workshop(), Path::new("x.pdf"), today(), false))
+}
+
+/// Runs what typesets, which wants a larger stack than a test's thread has.
+pub(crate) fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         std::thread::Builder::new()
             .stack_size(64 * 1024 * 1024)
-            .spawn_scoped(scope, || {
-                pipeline::make(wanted, case, workshop(), Path::new("x.pdf"), today(), false)
-            })
+            .spawn_scoped(scope, work)
             .unwrap()
             .join()
-            .unwrap()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
 
