@@ -70,29 +70,65 @@ gap-not-dated = heb ei benderfynu eto
 
 # Why, in words for a reader of 12 (the code itself stays in the council's schedule).
 reason-other-person = Mae’r rhan hon yn sôn am fywyd preifat rhywun arall. Mae’r gyfraith yn amddiffyn y person hwnnw hefyd. Fe wnaethon ni feddwl yn galed am y peth. Fe wnaethon ni benderfynu na fyddai’n deg ei rhannu.
-reason-other-said-no = Mae’r rhan hon yn sôn am rywun arall. Hoffai’r person hwnnw ei chadw’n breifat. Fe wnaethon ni feddwl am yr hyn sydd ei angen arnoch chi hefyd. Fe wnaethon ni benderfynu peidio â’i rhannu.
-reason-told-in-private = Dywedodd rhywun hyn wrthon ni, gan ymddiried ynon ni i’w gadw’n breifat. Petaen ni’n ei ddangos, gallech chi wybod pwy yw’r person hwnnw.
+reason-other-said-no = { $tone ->
+    [familiar] Mae’r rhan hon yn sôn am rywun arall. Hoffai’r person hwnnw ei chadw’n breifat. Fe wnaethon ni feddwl am yr hyn sydd ei angen arnat ti hefyd. Fe wnaethon ni benderfynu peidio â’i rhannu.
+   *[polite] Mae’r rhan hon yn sôn am rywun arall. Hoffai’r person hwnnw ei chadw’n breifat. Fe wnaethon ni feddwl am yr hyn sydd ei angen arnoch chi hefyd. Fe wnaethon ni benderfynu peidio â’i rhannu.
+    }
+reason-told-in-private = { $tone ->
+    [familiar] Dywedodd rhywun hyn wrthon ni, gan ymddiried ynon ni i’w gadw’n breifat. Petaen ni’n ei ddangos, gallet ti wybod pwy yw’r person hwnnw.
+   *[polite] Dywedodd rhywun hyn wrthon ni, gan ymddiried ynon ni i’w gadw’n breifat. Petaen ni’n ei ddangos, gallech chi wybod pwy yw’r person hwnnw.
+    }
 reason-safe-address = Byddai hyn yn dangos ble mae rhywun yn byw. Mae ei guddio yn cadw pobl yn ddiogel.
-reason-harm = Rydyn ni’n meddwl y gallai darllen hyn nawr wneud niwed mawr i chi neu i rywun arall. Gallwch chi ofyn i ni edrych eto.
-reason-harm-health = Dywedodd meddyg, nyrs neu weithiwr iechyd arall wrthon ni y gallai darllen hyn wneud niwed mawr i chi neu i rywun arall. Gallwch chi ofyn eto nes ymlaen.
-reason-harm-school = Daw hyn o’r ysgol. Rydyn ni’n meddwl y gallai ei ddarllen wneud niwed mawr i chi neu i rywun arall.
+reason-harm = { $tone ->
+    [familiar] Rydyn ni’n meddwl y gallai darllen hyn nawr wneud niwed mawr i ti neu i rywun arall. Fe gei di ofyn i ni edrych eto.
+   *[polite] Rydyn ni’n meddwl y gallai darllen hyn nawr wneud niwed mawr i chi neu i rywun arall. Gallwch chi ofyn i ni edrych eto.
+    }
+reason-harm-health = { $tone ->
+    [familiar] Dywedodd meddyg, nyrs neu weithiwr iechyd arall wrthon ni y gallai darllen hyn wneud niwed mawr i ti neu i rywun arall. Fe gei di ofyn eto nes ymlaen.
+   *[polite] Dywedodd meddyg, nyrs neu weithiwr iechyd arall wrthon ni y gallai darllen hyn wneud niwed mawr i chi neu i rywun arall. Gallwch chi ofyn eto nes ymlaen.
+    }
+reason-harm-school = { $tone ->
+    [familiar] Daw hyn o’r ysgol. Rydyn ni’n meddwl y gallai ei ddarllen wneud niwed mawr i ti neu i rywun arall.
+   *[polite] Daw hyn o’r ysgol. Rydyn ni’n meddwl y gallai ei ddarllen wneud niwed mawr i chi neu i rywun arall.
+    }
 reason-private = Mae’r gyfraith yn dweud y cawn ni gadw’r rhan hon yn breifat.
-reason-private-for-now = Mae’r gyfraith yn dweud bod rhaid i ni gadw’r rhan hon yn breifat am y tro. Gofynnwch i ni eto nes ymlaen.
+reason-private-for-now = { $tone ->
+    [familiar] Mae’r gyfraith yn dweud bod rhaid i ni gadw’r rhan hon yn breifat am y tro. Gofynna i ni eto nes ymlaen.
+   *[polite] Mae’r gyfraith yn dweud bod rhaid i ni gadw’r rhan hon yn breifat am y tro. Gofynnwch i ni eto nes ymlaen.
+    }
 reason-court = Cafodd hyn ei roi i lys. Mae rheolau’r llys yn dweud bod modd ei gadw’n ôl.
 reason-legal-advice = Cyngor preifat gan ein cyfreithiwr yw hyn. Mae gan bawb hawl i siarad â’i gyfreithiwr yn breifat.
-reason-adoption = Mae hyn yn sôn am fabwysiadu. Mae ffordd arbennig o ofyn amdano. Gallwn ni eich helpu chi i wneud hynny.
-reason-school-plan = Mae rheolau arbennig am y cynllun hwn ar gyfer help yn yr ysgol. Gallwn ni ddweud wrthoch chi pwy i’w holi.
+reason-adoption = { $tone ->
+    [familiar] Mae hyn yn sôn am fabwysiadu. Mae ffordd arbennig o ofyn amdano. Gallwn ni dy helpu di i wneud hynny.
+   *[polite] Mae hyn yn sôn am fabwysiadu. Mae ffordd arbennig o ofyn amdano. Gallwn ni eich helpu chi i wneud hynny.
+    }
+reason-school-plan = { $tone ->
+    [familiar] Mae rheolau arbennig am y cynllun hwn ar gyfer help yn yr ysgol. Gallwn ni ddweud wrthot ti pwy i’w holi.
+   *[polite] Mae rheolau arbennig am y cynllun hwn ar gyfer help yn yr ysgol. Gallwn ni ddweud wrthoch chi pwy i’w holi.
+    }
 reason-parental-order = Mae hyn yn sôn am sut y daeth rhywun yn rhiant yn ôl y gyfraith ar ôl i fam fenthyg roi genedigaeth. Mae rheolau arbennig yn dweud pwy sy’n cael ei weld.
 reason-fertility = Mae hyn yn sôn am driniaeth i helpu rhywun i gael babi. Mae rheolau arbennig yn ei gadw’n breifat.
 reason-reference = Geirda preifat yw hwn, a ysgrifennodd rhywun ar gyfer swydd neu gwrs.
-reason-not-about-you = Dydy’r rhan hon ddim yn sôn amdanoch chi. Mae’n sôn am rywun arall neu am redeg y swyddfa.
+reason-not-about-you = { $tone ->
+    [familiar] Dydy’r rhan hon ddim yn sôn amdanat ti. Mae’n sôn am rywun arall neu am redeg y swyddfa.
+   *[polite] Dydy’r rhan hon ddim yn sôn amdanoch chi. Mae’n sôn am rywun arall neu am redeg y swyddfa.
+    }
 reason-reporter = Yn yr Alban, rhaid i berson o’r enw y Reporter gytuno yn gyntaf. Wnaeth y person hwnnw ddim cytuno.
-reason-asking-someone = Rydyn ni’n gofyn i rywun a gawn ni rannu hyn. Fe ddywedwn ni wrthoch chi beth yw’r ateb.
+reason-asking-someone = { $tone ->
+    [familiar] Rydyn ni’n gofyn i rywun a gawn ni rannu hyn. Fe ddywedwn ni wrthot ti beth yw’r ateb.
+   *[polite] Rydyn ni’n gofyn i rywun a gawn ni rannu hyn. Fe ddywedwn ni wrthoch chi beth yw’r ateb.
+    }
 reason-asking-health = Mae hyn yn sôn am iechyd. Mae’r gyfraith yn dweud bod rhaid i weithiwr iechyd ei wirio yn gyntaf. Rydyn ni wedi gofyn i’r gweithiwr.
 reason-asking-court = Daeth hyn o lys. Rydyn ni’n gwirio a oes angen caniatâd y barnwr arnon ni.
 reason-asking-writer = Rydyn ni’n gofyn am farn y person a ysgrifennodd hyn. Yna bydd rheolwr yn penderfynu.
-reason-you-asked = Fe wnaethoch chi ofyn i ni adael hyn allan. Chi biau fe: gallwch chi ei gael pryd bynnag rydych chi eisiau.
-reason-repeat = Yr un geiriau yw’r rhain â’r geiriau mewn eitem arall. Gallwch chi eu darllen nhw yno.
+reason-you-asked = { $tone ->
+    [familiar] Fe wnest ti ofyn i ni adael hyn allan. Ti biau fe: fe gei di ei gael pryd bynnag rwyt ti eisiau.
+   *[polite] Fe wnaethoch chi ofyn i ni adael hyn allan. Chi biau fe: gallwch chi ei gael pryd bynnag rydych chi eisiau.
+    }
+reason-repeat = { $tone ->
+    [familiar] Yr un geiriau yw’r rhain â’r geiriau mewn eitem arall. Gelli di eu darllen nhw yno.
+   *[polite] Yr un geiriau yw’r rhain â’r geiriau mewn eitem arall. Gallwch chi eu darllen nhw yno.
+    }
 reason-undecided = Does neb wedi penderfynu am y rhan hon eto.
 
 # What people are to the child.
@@ -237,7 +273,10 @@ DocumentKind-school-report = adroddiad ysgol
 DocumentKind-health-report = adroddiad iechyd
 DocumentKind-risk-assessment = asesiad risg
 DocumentKind-closing-summary = crynodeb wrth gau
-DocumentKind-childs-work = eich gwaith eich hun
+DocumentKind-childs-work = { $tone ->
+    [familiar] dy waith di dy hun
+   *[polite] eich gwaith eich hun
+    }
 DocumentKind-other = dogfen arall
 RestrictionReason-serious-harm = niwed difrifol
 RestrictionReason-expected-confidence = wedi’i ddweud yn gyfrinachol

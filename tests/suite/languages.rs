@@ -619,19 +619,104 @@ fn numbers_and_names_stand_the_right_way_round() {
         1,
     );
     std::fs::write(&path, record).unwrap();
-    let case = retell::case::Case::open(&folder, None).unwrap_or_else(|f| panic!("{f:#?}"));
-    for tag in ["en-GB", "ar", "fa"] {
-        let wanted = Wanted { language: Locale::find(tag), ..PackKind::LifeStory.into() };
+    let policy = inner.path().join("policy.yaml");
+    let own = std::fs::read_to_string(root().join("templates/policy.yaml")).unwrap();
+    std::fs::write(&policy, own.replace("Town Hall, Sandmere;", "Town Hall, Sandmere SD1 2AB;"))
+        .unwrap();
+    let case =
+        retell::case::Case::open(&folder, Some(&policy)).unwrap_or_else(|f| panic!("{f:#?}"));
+    let read = |case: &retell::case::Case, wanted: Wanted, tag: &str| {
         // The gate compares the order of the tags with what was said, letter by letter.
         let made =
-            make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{tag}: {f:#?}"));
+            make_in(case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{tag}: {f:#?}"));
         let file = folder.join("x.pdf");
         std::fs::write(&file, made.releases[0].bytes()).unwrap();
-        let read = crate::support::poppler(&file);
-        for words in ["01632 960 100", "Kestrel Rise Primary School", "Mia Elise Tarrant"] {
+        // Poppler marks the directions that it finds; and it puts blanks and full stops where they stand.
+        let found: String = crate::support::poppler(&file)
+            .chars()
+            .filter(
+                |c| !matches!(u32::from(*c), 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069),
+            )
+            .collect();
+        found
+    };
+    for tag in ["en-GB", "ar", "fa", "ckb"] {
+        let wanted = Wanted { language: Locale::find(tag), ..PackKind::LifeStory.into() };
+        let read = read(&case, wanted, tag);
+        for words in [
+            "01632 960 100",
+            "SD1 2AB",
+            "access@sandmere.example",
+            "Kestrel Rise Primary School",
+            "Mia Elise Tarrant",
+        ] {
             assert!(read.contains(words), "{tag}: {words}");
         }
+        // On the page the day stands before the year in the direction of the language, on the same line.
+        let (day, year) = match tag {
+            "fa" => ("۱۴", "۲۰۱۸"),
+            "ckb" => ("١٤", "٢٠١٨"),
+            _ => ("14", "2018"),
+        };
+        let placed = places(&folder.join("x.pdf"));
+        let born = placed.iter().find_map(|(from, line, word)| {
+            if !word.contains(day) {
+                return None;
+            }
+            let same = placed
+                .iter()
+                .find(|(_, other, word)| (other - line).abs() < 6.0 && word.contains(year));
+            same.map(|(other, ..)| (*from, *other))
+        });
+        let (day, year) = born.unwrap_or_else(|| panic!("{tag}: no date of birth"));
+        assert_eq!(day < year, tag == "en-GB", "{tag}: {day} {year}");
     }
+    // The number of a gap belongs to its mark.
+    let jordan = example("jordan");
+    let wanted = Wanted { language: Locale::find("ar"), ..PackKind::SubjectAccess.into() };
+    let _ = read(&jordan, wanted, "ar");
+    let placed = places(&folder.join("x.pdf"));
+    let numbered: BTreeSet<String> = placed
+        .iter()
+        // Poppler gives the letters of such a word from the left.
+        .filter(|(.., word)| word.chars().rev().collect::<String>().contains("فجوة"))
+        .filter_map(|(from, line, _)| {
+            // The next word to its left.
+            placed
+                .iter()
+                .filter(|(other, same, _)| other < from && (same - line).abs() < 6.0)
+                .max_by(|a, b| a.0.total_cmp(&b.0))
+                .map(|(.., word)| word.chars().filter(char::is_ascii_digit).collect())
+        })
+        .collect();
+    for gap in 1..=12 {
+        assert!(numbered.contains(&gap.to_string()), "{gap}");
+    }
+}
+
+/// The words of a file as poppler places them: left edge, height on the page, letters.
+fn places(file: &Path) -> Vec<(f64, f64, String)> {
+    let output =
+        std::process::Command::new("pdftotext").arg("-bbox").arg(file).arg("-").output().unwrap();
+    let mut page = 0.0;
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .filter_map(|line| {
+            if line.trim_start().starts_with("<page") {
+                page += 10_000.0;
+            }
+            let (head, word) = line.trim().strip_prefix("<word ")?.split_once('>')?;
+            let number = |name: &str| -> Option<f64> {
+                head.split_once(name)?.1.split('"').nth(1)?.parse().ok()
+            };
+            Some((
+                number("xMin")?,
+                page + number("yMin")?,
+                word.trim_end_matches("</word>").to_owned(),
+            ))
+        })
+        .collect()
 }
 
 /// A line of Easy Read has at most fifteen words, every word of the book is in it, and a council's own symbol goes
