@@ -476,9 +476,9 @@ pub(crate) struct CaseArgs {
 /// How pictures are read.
 #[derive(Args)]
 pub(crate) struct EyeArgs {
-    /// The languages in which pictures are read, as Tesseract calls them, such as eng+cym.
-    #[arg(long, value_name = "LANGS", default_value = "eng")]
-    pub(crate) read_in: String,
+    /// The languages in which pictures are read, as Tesseract calls them, such as eng+cym; else as the record says, and English.
+    #[arg(long, value_name = "LANGS")]
+    pub(crate) read_in: Option<String>,
     /// Keep what was read in this folder, for a second run; in the case folder under readings/, where there is one. It holds words of the documents.
     #[arg(long, value_name = "DIR")]
     pub(crate) keep_readings: Option<PathBuf>,
@@ -884,7 +884,7 @@ impl CaseArgs {
         if wanted {
             let kept = self.eyes.keep_readings.clone();
             let kept = kept.unwrap_or_else(|| self.folder.join("readings"));
-            let read_in = Some(self.eyes.read_in.clone());
+            let read_in = self.eyes.read_in.clone();
             case.read_documents(eyes(read_in, self.eyes.without_ocr, &kept)?);
         }
         Ok(case)

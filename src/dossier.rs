@@ -12,7 +12,7 @@ use documents::{
     Withhold, WordRead,
 };
 use pack::{BundleFacts, BundleText};
-use record::{ItemId, PartKind, Place, ReadDocument, ReadPart, Record};
+use record::{ItemId, PartKind, Place, ReadDocument, ReadPart, Record, Tongue};
 use release::Release;
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -32,7 +32,7 @@ pub struct Eyes {
     /// The program that reads each file in a process of its own, with its arguments. Without it files are
     /// read here: in tests, of our own files.
     pub server: Option<(PathBuf, Vec<&'static str>)>,
-    /// The languages in which pictures are read, as Tesseract calls them; English if nothing is said.
+    /// The languages in which all pictures are read, as Tesseract calls them, whatever the record says.
     pub read_in: Option<String>,
     /// Where what was read is kept for a second run.
     pub kept: Option<PathBuf>,
@@ -47,6 +47,7 @@ pub struct Paper {
     bytes: Vec<u8>,
     password: String,
     known: Vec<WordRead>,
+    read_in: String,
     /// What it says.
     pub reading: Reading,
     /// Where each part of the record is from: the page, counted from one, and the first of its passages.
@@ -67,25 +68,40 @@ pub struct Dossier {
 }
 
 impl Eyes {
-    fn options(&self, password: &str, known: &[WordRead]) -> Options {
+    fn options(&self, password: &str, known: &[WordRead], read_in: &str) -> Options {
         Options {
             password: password.to_owned(),
             known: known.to_vec(),
-            read_in: self.languages(),
+            read_in: read_in.to_owned(),
             kept: self.kept.clone(),
             without_ocr: self.without_ocr,
             ..Options::default()
         }
     }
 
-    fn languages(&self) -> String {
-        self.read_in.clone().unwrap_or_else(|| "eng".to_owned())
+    /// The languages in which the pictures of a document are read: those that somebody asked for; or its own
+    /// and English; or English and that of the child, where Tesseract has its data.
+    fn languages(&self, own: Option<Tongue>, child: Option<Tongue>) -> String {
+        if let Some(asked) = &self.read_in {
+            return asked.clone();
+        }
+        let likely = child.and_then(data_of).filter(|data| documents::missing(data).is_empty());
+        match own.map(data_of).unwrap_or(likely) {
+            Some(data) => format!("{data}+eng"),
+            None => "eng".to_owned(),
+        }
     }
 
-    fn read(&self, bytes: &[u8], password: &str, known: &[WordRead]) -> Result<Reading, Fault> {
+    fn read(
+        &self,
+        bytes: &[u8],
+        password: &str,
+        known: &[WordRead],
+        read_in: &str,
+    ) -> Result<Reading, Fault> {
         let mut hash = Sha256::new();
         hash.update(env!("CARGO_PKG_VERSION"));
-        hash.update(self.languages());
+        hash.update(read_in);
         hash.update([READING, u8::from(self.without_ocr)]);
         hash.update(serde_json::to_vec(&(password, known)).unwrap_or_default());
         hash.update([0]);
@@ -96,7 +112,7 @@ impl Eyes {
         if let Some(kept) = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
             return Ok(kept);
         }
-        let options = self.options(password, known);
+        let options = self.options(password, known, read_in);
         let reading = match &self.server {
             Some((program, arguments)) => {
                 let server = Server { program, arguments };
@@ -159,7 +175,10 @@ impl Dossier {
                     says: held_words(&read.says),
                 })
                 .collect();
-            match eyes.read(&bytes, &password, &known) {
+            let profile = case.record.case().child.communication.as_ref();
+            let child = profile.and_then(|profile| profile.preferred_language);
+            let read_in = eyes.languages(document.language, child);
+            match eyes.read(&bytes, &password, &known, &read_in) {
                 Ok(reading) => {
                     let unread: Vec<String> = reading
                         .pages
@@ -170,11 +189,24 @@ impl Dossier {
                         .collect();
                     if !unread.is_empty() {
                         let pages = unread.join(", ");
+                        let lacks = documents::missing(&read_in);
+                        let help = if lacks.is_empty() {
+                            "install tesseract-ocr, or leave out --without-ocr; or decide about the whole entry".to_owned()
+                        } else {
+                            let packages: Vec<String> =
+                                lacks.iter().map(|data| package(data)).collect();
+                            format!(
+                                "install {}; or put the language of the document right, or decide about the whole entry",
+                                packages.join(" and ")
+                            )
+                        };
                         held.push((
                             document.item,
                             hold(
-                                &format!("these of its pages can be read only by their picture: {pages}"),
-                                "install tesseract-ocr, or leave out --without-ocr; or decide about the whole entry",
+                                &format!(
+                                    "these of its pages can be read only by their picture: {pages}"
+                                ),
+                                &help,
                             ),
                         ));
                         continue;
@@ -190,7 +222,15 @@ impl Dossier {
                     read.push((document.item, parts));
                     papers.insert(
                         document.item,
-                        Paper { item: document.item, bytes, password, known, reading, parts: from },
+                        Paper {
+                            item: document.item,
+                            bytes,
+                            password,
+                            known,
+                            read_in,
+                            reading,
+                            parts: from,
+                        },
                     );
                 }
                 Err(fault) => held.push((document.item, hold(&fault.to_string(), decide))),
@@ -264,6 +304,38 @@ impl Dossier {
     }
 }
 
+/// The package of Debian that has such data.
+fn package(data: &str) -> String {
+    match data {
+        "script/Arabic" => "tesseract-ocr-script-arab".to_owned(),
+        data => format!("tesseract-ocr-{}", data.replace('_', "-").to_lowercase()),
+    }
+}
+
+/// The data that Tesseract reads a language with; none where that of English has its letters, or there is none.
+fn data_of(language: Tongue) -> Option<&'static str> {
+    Some(match language {
+        Tongue::EnglishGb | Tongue::Somali => return None,
+        Tongue::Welsh => "cym",
+        Tongue::Arabic => "ara",
+        // There is none for Sorani itself: the one for the whole script has its letters.
+        Tongue::Sorani => "script/Arabic",
+        Tongue::Pashto => "pus",
+        Tongue::Dari | Tongue::Farsi => "fas",
+        Tongue::Tigrinya => "tir",
+        Tongue::Amharic => "amh",
+        Tongue::Vietnamese => "vie",
+        Tongue::Albanian => "sqi",
+        Tongue::Urdu => "urd",
+        Tongue::Punjabi => "pan",
+        Tongue::Bengali => "ben",
+        Tongue::Polish => "pol",
+        Tongue::Romanian => "ron",
+        Tongue::Portuguese => "por",
+        Tongue::Ukrainian => "ukr",
+    })
+}
+
 /// A word that could not be read, with its picture.
 pub struct UnreadWord {
     /// Where its document stands in the record.
@@ -310,7 +382,7 @@ impl Dossier {
         withhold: &Withhold,
         place: &str,
     ) -> Result<Vec<documents::ProofPage>, Vec<Diagnostic>> {
-        let options = self.eyes.options(&paper.password, &paper.known);
+        let options = self.eyes.options(&paper.password, &paper.known, &paper.read_in);
         let shown = match &self.eyes.server {
             Some((program, arguments)) => documents::proof_apart(
                 Server { program, arguments },
@@ -601,6 +673,7 @@ impl Dossier {
                         withhold,
                         password: paper.password.clone(),
                         known: paper.known.clone(),
+                        read_in: paper.read_in.clone(),
                         label,
                     },
                 ))
@@ -628,7 +701,6 @@ impl Dossier {
         BundleOptions {
             title: text.title.clone(),
             language: wanted.language.to_owned(),
-            read_in: self.eyes.languages(),
             withheld: text.withheld.clone(),
             unread: text.unread.clone(),
             undescribed: text.undescribed.clone(),

@@ -48,6 +48,7 @@ field-weight = ክብደት
 field-story = ምን ይመስል ነበር
 field-kind = ዓይነት
 field-value = ቁጥር
+field-language = ቋንቋ
 field-languages = ቋንቋዎች
 field-preferred_language = ለማንበብ የሚመረጥ ቋንቋ
 field-forms = የማንበቢያ መንገዶች

@@ -48,6 +48,7 @@ field-weight = الوزن
 field-story = كيف كان الأمر
 field-kind = النوع
 field-value = الرقم
+field-language = اللغة
 field-languages = اللغات
 field-methods = طرق التواصل
 field-interpreter = الحاجة إلى مترجم

@@ -48,6 +48,7 @@ field-weight = ওজন
 field-story = কেমন ছিল
 field-kind = ধরন
 field-value = নম্বর
+field-language = ভাষা
 field-languages = ভাষা
 field-preferred_language = যে ভাষায় পড়তে চান
 field-forms = পড়ার উপায়

@@ -48,6 +48,7 @@ field-weight = کێش
 field-story = چۆن بوو
 field-kind = جۆر
 field-value = ژمارە
+field-language = زمان
 field-languages = زمانەکان
 field-methods = ڕێگاکانی پەیوەندیکردن
 field-interpreter = پێویستی بە وەرگێڕە

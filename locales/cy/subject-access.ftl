@@ -48,6 +48,7 @@ field-weight = Pwysau
 field-story = Sut beth oedd e
 field-kind = Math
 field-value = Rhif
+field-language = Iaith
 field-languages = Ieithoedd
 field-preferred_language = Iaith i ddarllen ynddi
 field-forms = Ffyrdd o ddarllen

@@ -48,6 +48,7 @@ field-weight = Weight
 field-story = What it was like
 field-kind = Kind
 field-value = Number
+field-language = Language
 field-languages = Languages
 field-preferred_language = Language to read in
 field-forms = Ways of reading

@@ -48,6 +48,7 @@ field-weight = ਭਾਰ
 field-story = ਕਿਹੋ ਜਿਹਾ ਸੀ
 field-kind = ਕਿਸਮ
 field-value = ਨੰਬਰ
+field-language = ਭਾਸ਼ਾ
 field-languages = ਭਾਸ਼ਾਵਾਂ
 field-preferred_language = ਪੜ੍ਹਨ ਦੀ ਭਾਸ਼ਾ
 field-forms = ਪੜ੍ਹਨ ਦੇ ਤਰੀਕੇ

@@ -56,6 +56,7 @@ field-weight = Waga
 field-story = Jak tam było
 field-kind = Rodzaj
 field-value = Numer
+field-language = Język
 field-languages = Języki
 field-preferred_language = Język do czytania
 field-forms = Sposoby czytania

@@ -48,6 +48,7 @@ field-weight = وزن
 field-story = چطور بود
 field-kind = نوع
 field-value = شماره
+field-language = زبان
 field-languages = زبان‌ها
 field-methods = راه‌های ارتباط
 field-interpreter = نیاز به ترجمان

@@ -48,6 +48,7 @@ field-weight = وزن
 field-story = هلته وخت څنګه و
 field-kind = ډول
 field-value = شمېره
+field-language = ژبه
 field-languages = ژبې
 field-methods = د خبرو اترو لارې
 field-interpreter = ترجمان ته اړتیا شته

@@ -48,6 +48,7 @@ field-weight = Peso
 field-story = Como foi
 field-kind = Tipo
 field-value = Número
+field-language = Língua
 field-languages = Línguas
 field-preferred_language = Língua para ler
 field-forms = Formas de ler

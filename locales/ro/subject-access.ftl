@@ -48,6 +48,7 @@ field-weight = Greutatea
 field-story = Cum a fost
 field-kind = Felul
 field-value = Numărul
+field-language = Limba
 field-languages = Limbi
 field-preferred_language = Limba de citit
 field-forms = Moduri de citit

@@ -48,6 +48,7 @@ field-weight = Miisaanka
 field-story = Sida ay ahayd
 field-kind = Nooca
 field-value = Lambarka
+field-language = Luqad
 field-languages = Luqado
 field-preferred_language = Luqadda lagu akhriyo
 field-forms = Hababka akhriska

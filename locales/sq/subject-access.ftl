@@ -48,6 +48,7 @@ field-weight = Pesha
 field-story = Si ishte
 field-kind = Lloji
 field-value = Numri
+field-language = Gjuha
 field-languages = Gjuhët
 field-preferred_language = Gjuha për të lexuar
 field-forms = Mënyrat e leximit

@@ -60,6 +60,7 @@ field-weight = ክብደት
 field-story = ከመይ ከም ዝነበረ
 field-kind = ዓይነት
 field-value = ቁጽሪ
+field-language = ቋንቋ
 field-languages = ቋንቋታት
 field-preferred_language = ንምንባብ ዝምረጽ ቋንቋ
 field-forms = ኣገባባት ምንባብ

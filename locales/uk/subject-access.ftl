@@ -48,6 +48,7 @@ field-weight = Вага
 field-story = Як це було
 field-kind = Вид
 field-value = Номер
+field-language = Мова
 field-languages = Мови
 field-preferred_language = Мова для читання
 field-forms = Способи читання

@@ -48,6 +48,7 @@ field-weight = وزن
 field-story = کیسا تھا
 field-kind = قسم
 field-value = نمبر
+field-language = زبان
 field-languages = زبانیں
 field-preferred_language = پڑھنے کی زبان
 field-forms = پڑھنے کے طریقے

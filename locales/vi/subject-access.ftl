@@ -48,6 +48,7 @@ field-weight = Cân nặng
 field-story = Lúc đó như thế nào
 field-kind = Loại
 field-value = Số
+field-language = Ngôn ngữ
 field-languages = Ngôn ngữ
 field-preferred_language = Ngôn ngữ để đọc
 field-forms = Các cách đọc

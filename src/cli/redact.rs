@@ -75,7 +75,7 @@ pub(crate) fn run(wanted: &Wanted) -> Result<(), Vec<Diagnostic>> {
                 password: password.clone(),
                 title: name.trim_end_matches(".pdf").to_owned(),
                 language: wanted.language.clone(),
-                read_in: wanted.eyes.read_in.clone(),
+                read_in: wanted.eyes.read_in.clone().unwrap_or_else(|| "eng".to_owned()),
                 kept: wanted.eyes.keep_readings.clone(),
                 without_ocr: wanted.eyes.without_ocr,
                 ..Options::default()

@@ -27,7 +27,7 @@ pub(crate) fn look(
     let terms = documents::Terms::new(list.iter().map(String::as_str));
     let options = documents::Options {
         password: crate::cli::redact::password(password)?,
-        read_in: eyes.read_in.clone(),
+        read_in: eyes.read_in.clone().unwrap_or_else(|| "eng".to_owned()),
         kept: eyes.keep_readings.clone(),
         without_ocr: eyes.without_ocr,
         ..documents::Options::default()

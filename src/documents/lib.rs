@@ -21,6 +21,7 @@ mod read;
 pub mod readers;
 mod reading;
 mod second;
+mod sheets;
 mod specimen;
 mod terms;
 mod worker;
@@ -38,7 +39,7 @@ use serde::{Deserialize, Serialize};
 pub use check::{read_strictly, same_letters};
 pub use inspect::{Channel, Finding, Inspected, inspect};
 pub use make::{bundle, proof, read, redact};
-pub use ocr::keep;
+pub use ocr::{keep, missing};
 pub use reading::{
     Bundle, BundleOptions, Bundled, Cover, Item, PageRead, Photo, ProofPage, Reading, Span, Unread,
     Withhold, WordRead,

@@ -18,6 +18,7 @@ use crate::reading::{
     Bundle, BundleOptions, Bundled, Cover, PageRead, Photo, ProofPage, Reading, Said, Withhold,
     WordRead,
 };
+use crate::sheets::Sheets;
 use crate::terms::Term;
 use crate::{
     FEW_CURVES, Fault, Made, Options, PageReport, Redacted, Seen, Terms, Why, check, find, layout,
@@ -36,8 +37,8 @@ enum Fate {
 /// A file, opened.
 enum Source {
     Pdf(Pdf),
-    /// A picture, and how large a page it is, in points.
-    Picture(Pixels, f64, f64),
+    /// Pictures.
+    Pictures(Sheets),
 }
 
 /// More pieces of lines than these are not set anew around what is withheld: the page becomes a picture.
@@ -48,17 +49,8 @@ impl Source {
         if input.iter().take(1024).copied().collect::<Vec<u8>>().windows(5).any(|w| w == b"%PDF-") {
             return open(input, options).map(Self::Pdf);
         }
-        match std::panic::catch_unwind(AssertUnwindSafe(|| pixels::of_picture(input))) {
-            Ok(Some(pixels)) => {
-                // As large as it fits on a sheet of A4.
-                let (wide, high) = (f64::from(pixels.width), f64::from(pixels.height));
-                let by = if wide > high {
-                    (842.0 / wide).min(595.0 / high)
-                } else {
-                    (595.0 / wide).min(842.0 / high)
-                };
-                Ok(Self::Picture(pixels, wide * by, high * by))
-            }
+        match std::panic::catch_unwind(AssertUnwindSafe(|| Sheets::open(input))) {
+            Ok(Some(sheets)) => Ok(Self::Pictures(sheets)),
             // Whatever it is, it may still be a damaged PDF.
             _ => open(input, options).map(Self::Pdf),
         }
@@ -68,31 +60,46 @@ impl Source {
     fn see(&self) -> Vec<Option<Seen>> {
         match self {
             Self::Pdf(pdf) => see(pdf),
-            Self::Picture(_, width, height) => {
-                let page = Page {
-                    index: 0,
-                    width: *width,
-                    height: *height,
-                    glyphs: Vec::new(),
-                    unseen: Vec::new(),
-                    drawings: Vec::new(),
-                    whys: BTreeSet::from([Why::Scan]),
-                    pictured: 1.0,
-                    curves: 0,
-                };
-                let layout = layout::layout(&page);
-                vec![Some(Seen { page, layout })]
-            }
+            Self::Pictures(sheets) => sheets
+                .sheets
+                .iter()
+                .enumerate()
+                .map(|(index, sheet)| {
+                    let page = Page {
+                        index,
+                        width: sheet.width,
+                        height: sheet.height,
+                        glyphs: Vec::new(),
+                        unseen: Vec::new(),
+                        drawings: Vec::new(),
+                        whys: BTreeSet::from([Why::Scan]),
+                        pictured: 1.0,
+                        curves: 0,
+                    };
+                    let layout = layout::layout(&page);
+                    Some(Seen { page, layout })
+                })
+                .collect(),
         }
     }
 
     /// A page as a person would see it, read.
     fn by_eye(&self, number: usize, ocr: &Ocr) -> Option<picture::ReadPicture> {
-        let (pixels, width, height) = match self {
-            Self::Picture(pixels, width, height) => (pixels.clone(), *width, *height),
-            Self::Pdf(pdf) => return by_eye(pdf, number, ocr),
-        };
+        let (pixels, width, height) = self.shows(number)?;
         picture::read(pixels, width, height, ocr)
+    }
+
+    /// What a page shows, and how large it is.
+    fn shows(&self, number: usize) -> Option<(Pixels, f64, f64)> {
+        match self {
+            Self::Pdf(pdf) => drawn(pdf, number),
+            Self::Pictures(sheets) => {
+                let sheet = sheets.sheets.get(number)?;
+                let pixels =
+                    std::panic::catch_unwind(AssertUnwindSafe(|| sheets.pixels(number))).ok()??;
+                Some((pixels, sheet.width, sheet.height))
+            }
+        }
     }
 }
 
@@ -304,7 +311,7 @@ fn read_pages(input: &[u8], options: &Options) -> Result<Reading, Fault> {
     let mut reading = Reading { pages, ..Reading::default() };
     match &source {
         Source::Pdf(_) => beside(&mut reading, &shown, input, &options.password),
-        Source::Picture(..) => reading.had_place = pixels::has_place(input),
+        Source::Pictures(_) => reading.had_place = pixels::has_place(input),
     }
     Ok(reading)
 }
@@ -730,7 +737,7 @@ pub fn bundle(
     bundle: &Bundle,
     options: &BundleOptions,
 ) -> Result<Bundled, Fault> {
-    let mut shop = Shop::new(&options.read_in, options.kept.as_deref(), options.without_ocr);
+    let mut shop = Shop::new("eng", options.kept.as_deref(), options.without_ocr);
     let slips = Slips { decided: &options.page_withheld, unread: &options.page_unread };
     let mut plans: Vec<Plan> = Vec::new();
     let mut bookmarks = Vec::new();
@@ -761,12 +768,13 @@ pub fn bundle(
         }
         let opened = Options {
             password: item.password.clone(),
-            read_in: options.read_in.clone(),
+            read_in: item.read_in.clone(),
             without_ocr: options.without_ocr,
             ..Options::default()
         };
         let source = Source::open(input, &opened)?;
         shop.known.clone_from(&item.known);
+        shop.ocr = Ocr::new(&item.read_in, options.kept.as_deref());
         let made = process(&source, &item.withhold, &shop, &slips)?;
         let count = made.plans.len();
         for (page, mut plan) in made.plans.into_iter().enumerate() {
@@ -836,10 +844,9 @@ pub fn proof(
             let mut boxes: Vec<([f64; 4], u32)> = Vec::new();
             let of_picture = read.is_some_and(|read| read.pictured || read.seen > 0);
             let eye = if of_picture { shop.look(&source, number) } else { None };
-            let (pixels, width, height) = match (&eye, &source) {
-                (Some(eye), _) => (eye.pixels.clone(), eye.width, eye.height),
-                (None, Source::Picture(pixels, width, height)) => (pixels.clone(), *width, *height),
-                (None, Source::Pdf(pdf)) => drawn(pdf, number).ok_or(Fault::Stopped)?,
+            let (pixels, width, height) = match &eye {
+                Some(eye) => (eye.pixels.clone(), eye.width, eye.height),
+                None => source.shows(number).ok_or(Fault::Stopped)?,
             };
             if let Some(seen) = seen {
                 for (glyph, number) in marked {

@@ -39,9 +39,10 @@ impl Ocr {
         Self { program, languages: languages.to_owned(), kept: kept.map(Path::to_owned) }
     }
 
-    /// Whether pictures can be read here.
+    /// Whether pictures can be read here, in each of the languages: without the data of one Tesseract would
+    /// read on in the others, and make letters of them that nobody wrote.
     pub(crate) fn is_there(&self) -> bool {
-        self.program.is_some()
+        self.program.is_some() && missing(&self.languages).is_empty()
     }
 
     /// Reads a picture in shades of grey. `mode` is how Tesseract looks at a page: 3 finds columns, 6 takes it for one block.
@@ -97,6 +98,25 @@ impl Ocr {
         }
         Some(words(&text))
     }
+}
+
+/// Those of the languages ("pol+eng") for which Tesseract has no data here. English comes with it.
+#[must_use]
+pub fn missing(languages: &str) -> Vec<String> {
+    static INSTALLED: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
+    let wanted = || languages.split('+').filter(|language| *language != "eng");
+    if wanted().next().is_none() {
+        return Vec::new();
+    }
+    let installed = INSTALLED.get_or_init(|| {
+        let output = Command::new("tesseract").arg("--list-langs").output();
+        let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+        text.unwrap_or_default().lines().skip(1).map(|line| line.trim().to_owned()).collect()
+    });
+    wanted()
+        .filter(|wanted| !installed.iter().any(|one| one == wanted))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Keeps what was read. It holds a child's words: the folder is the council's own, and for its owner only.

@@ -233,7 +233,7 @@ pub(crate) fn jpeg(
 /// A picture of more pixels is not unpacked.
 const MOST_PIXELS: u64 = 150_000_000;
 
-/// The pixels of a photograph or a scan (JPEG, PNG), upright, on white, at no more than the dots of a page
+/// The pixels of a photograph or a scan, upright, on white, at no more than the dots of a page
 /// of A4; nothing if it is no such picture.
 pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
     use image::{DynamicImage, ImageDecoder as _};
@@ -255,6 +255,11 @@ pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
     let orientation = decoder.orientation().ok()?;
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
     picture.apply_orientation(orientation);
+    of_image(picture)
+}
+
+/// The pixels of a picture on white, at no more than the dots of a page of A4.
+pub(crate) fn of_image(mut picture: image::DynamicImage) -> Option<Pixels> {
     let longer = picture.width().max(picture.height());
     if longer > 2339 {
         picture = picture.resize(2339, 2339, image::imageops::FilterType::Triangle);
@@ -276,9 +281,42 @@ pub(crate) fn of_picture(file: &[u8]) -> Option<Pixels> {
     })
 }
 
+impl Pixels {
+    /// The same in square dots, where the dots are so many times higher than wide.
+    pub(crate) fn stretched(self, by: f64) -> Self {
+        if (by - 1.0).abs() < 0.02 {
+            return self;
+        }
+        let larger = |length: u32, by: f64| -> u32 {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a size of a page"
+            )]
+            let length = (f64::from(length) * by).round().clamp(1.0, 2339.0 * 5.0) as u32;
+            length
+        };
+        let (width, height) = if by > 1.0 {
+            (self.width, larger(self.height, by))
+        } else {
+            (larger(self.width, 1.0 / by), self.height)
+        };
+        let Some(picture) = image::RgbImage::from_raw(self.width, self.height, self.rgb.clone())
+        else {
+            return self;
+        };
+        let picture =
+            image::imageops::resize(&picture, width, height, image::imageops::FilterType::Triangle);
+        of_image(image::DynamicImage::ImageRgb8(picture)).unwrap_or(self)
+    }
+}
+
 /// Whether a picture says where it was taken.
 pub(crate) fn has_place(file: &[u8]) -> bool {
     use image::ImageDecoder as _;
+    if crate::sheets::tiff_has_place(file) {
+        return true;
+    }
     let reader = image::ImageReader::new(std::io::Cursor::new(file)).with_guessed_format().ok();
     let exif = reader
         .and_then(|reader| reader.into_decoder().ok())

@@ -192,6 +192,8 @@ pub struct Item {
     pub password: String,
     /// What somebody read of words that could not be read here.
     pub known: Vec<WordRead>,
+    /// The languages in which its pictures are read, as Tesseract calls them.
+    pub read_in: String,
     /// What it is called at the foot of its pages.
     pub label: String,
 }
@@ -212,8 +214,6 @@ pub struct BundleOptions {
     pub title: String,
     /// Its language, as in `en-GB`.
     pub language: String,
-    /// The languages in which pictures are read, as Tesseract calls them.
-    pub read_in: String,
     /// What a mark says before its number.
     pub withheld: String,
     /// What a mark says where words could not be read.

@@ -670,6 +670,8 @@ shapes! {
         by: Option<Who<T>>,
         /// Its file under `documents/`.
         file: Option<FileRef<T>>,
+        /// The language that it is written in. Its pictures are read in it, and in English.
+        language: Option<Tongue>,
         /// What its file opens with, if it is locked. It is never told.
         password: Option<FileRef<T>>,
         /// What somebody read of words in a scan that the program could not read.

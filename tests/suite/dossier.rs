@@ -100,6 +100,102 @@ fn with_file(name: &str, bytes: &[u8], decisions: &str) -> tempfile::TempDir {
     folder
 }
 
+/// A fax of two pages is read page by page; one that is written in a language which Tesseract cannot read here
+/// is held, and says what to install.
+#[test]
+fn a_fax_is_read_in_its_language_or_held() {
+    let page = |words: &str| {
+        let pdf = crate::support::page(
+            &format!("BT /F1 18 Tf 60 700 Td ({words}) Tj ET"),
+            None,
+            &|_, _, _| {},
+        );
+        let inner = folder();
+        std::fs::write(inner.path().join("page.pdf"), pdf).unwrap();
+        let drawn = std::process::Command::new("pdftoppm")
+            .args(["-r", "150", "-tiff", "-gray", "page.pdf", "page"])
+            .current_dir(inner.path())
+            .status()
+            .unwrap();
+        assert!(drawn.success());
+        let file = std::fs::read_dir(inner.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .find(|path| path.extension().is_some_and(|ending| ending == "tif"))
+            .unwrap();
+        std::fs::read(file).unwrap()
+    };
+    let (first, second) = (page("The bicycle was red and new"), page("It stood in the garden"));
+    let fax = two_pages(&first, &second);
+    let held = with_file("fax.tif", &fax, "");
+    let mut case = Case::open(held.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    case.read_documents(crate::support::eyes());
+    let dossier = case.dossier.as_ref().unwrap();
+    assert!(dossier.held.is_empty(), "{:?}", dossier.held);
+    let paper = dossier.papers.values().next().unwrap();
+    let said: Vec<String> = paper.reading.pages.iter().map(|page| page.passages.concat()).collect();
+    assert_eq!(said, ["The bicycle was red and new", "It stood in the garden"]);
+    let record = std::fs::read_to_string(held.path().join("record.yaml")).unwrap();
+    std::fs::write(
+        held.path().join("record.yaml"),
+        record.replace("file: fax.tif", "file: fax.tif, language: ti"),
+    )
+    .unwrap();
+    let mut case = Case::open(held.path(), None).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    case.read_documents(crate::support::eyes());
+    let held = &case.dossier.as_ref().unwrap().held;
+    if documents::missing("tir").is_empty() {
+        assert!(held.is_empty());
+    } else {
+        let help = held[0].1.help.as_deref().unwrap();
+        assert!(help.contains("tesseract-ocr-tir"), "{help}");
+    }
+}
+
+/// One TIFF of two that have one page each, in the order of bytes of this machine's tools.
+fn two_pages(first: &[u8], second: &[u8]) -> Vec<u8> {
+    assert!(first.starts_with(b"II") && second.starts_with(b"II"));
+    let number = |file: &[u8], at: usize, length: usize| -> usize {
+        file[at..at + length].iter().rev().fold(0, |sum, byte| sum << 8 | usize::from(*byte))
+    };
+    let mut file = first.to_vec();
+    if file.len() % 2 == 1 {
+        file.push(0);
+    }
+    let moved = file.len();
+    let mut next = second.to_vec();
+    let start = number(&next, 4, 4);
+    // Every place in the second file lies behind the first now.
+    let put = |file: &mut Vec<u8>, at: usize, value: usize| {
+        file[at..at + 4].copy_from_slice(&u32::try_from(value).unwrap().to_le_bytes());
+    };
+    for n in 0..number(&next, start, 2) {
+        let entry = start + 2 + n * 12;
+        let (tag, kind, count) =
+            (number(&next, entry, 2), number(&next, entry + 2, 2), number(&next, entry + 4, 4));
+        let size = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8][kind] * count;
+        let value = number(&next, entry + 8, 4);
+        if size > 4 {
+            if tag == 273 {
+                for strip in 0..count {
+                    let width = if kind == 3 { 2 } else { 4 };
+                    assert_eq!(width, 4);
+                    let place = number(&next, value + strip * 4, 4);
+                    put(&mut next, value + strip * 4, place + moved);
+                }
+            }
+            put(&mut next, entry + 8, value + moved);
+        } else if tag == 273 {
+            put(&mut next, entry + 8, value + moved);
+        }
+    }
+    let first_directory = number(&file, 4, 4);
+    let link = first_directory + 2 + number(&file, first_directory, 2) * 12;
+    put(&mut file, link, start + moved);
+    file.extend(next);
+    file
+}
+
 #[test]
 fn the_same_people_and_decisions_hold_for_what_documents_say() {
     let mail = b"From: Ada Quill <ada@home.example>\nTo: Wen Lo <wen@council.example>\nSubject: The visit\nDate: Tue, 6 Feb 2024 10:00:00 +0000\n\nGareth Zorn was at the gate. Pip went in.\n";

@@ -38,6 +38,8 @@ pub enum Kind {
     Gif,
     /// A BMP picture.
     Bmp,
+    /// A WebP picture.
+    Webp,
     /// A picture as phones take it.
     Heic,
     /// A web page.
@@ -52,13 +54,16 @@ impl Kind {
     /// Whether it is read page by page.
     #[must_use]
     pub fn has_pages(self) -> bool {
-        matches!(self, Self::Pdf | Self::Jpeg | Self::Png)
+        self == Self::Pdf || self.is_picture() && self != Self::Heic
     }
 
     /// Whether it is a picture.
     #[must_use]
     pub fn is_picture(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::Tiff | Self::Gif | Self::Bmp | Self::Heic)
+        matches!(
+            self,
+            Self::Jpeg | Self::Png | Self::Tiff | Self::Gif | Self::Bmp | Self::Webp | Self::Heic
+        )
     }
 
     /// Whether an office program has to turn it into something that is read here.
@@ -99,6 +104,9 @@ pub fn kind_of(bytes: &[u8]) -> Kind {
     }
     if bytes.starts_with(b"BM") && bytes.get(6..10) == Some(&[0; 4]) {
         return Kind::Bmp;
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return Kind::Webp;
     }
     if bytes.get(4..8) == Some(b"ftyp") {
         let brand = bytes.get(8..12).unwrap_or_default();

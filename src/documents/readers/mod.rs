@@ -218,6 +218,7 @@ impl Gather {
             | Kind::Tiff
             | Kind::Gif
             | Kind::Bmp
+            | Kind::Webp
             | Kind::Heic => {
                 self.leave(within, bytes, kind);
                 Ok(())

@@ -596,6 +596,7 @@ fn kinds_are_told_by_content() {
         (b"II*\0", Kind::Tiff),
         (b"GIF89a", Kind::Gif),
         (b"BM\0\0\0\0\0\0\0\0", Kind::Bmp),
+        (b"RIFF\0\0\0\0WEBP", Kind::Webp),
         (b"\0\0\0\x18ftypheic", Kind::Heic),
         (b"Rar!\x1A\x07\0", Kind::Archive),
         (b"hello", Kind::Text),
