@@ -20,11 +20,14 @@ use sha2::{Digest as _, Sha256};
 
 use crate::case::Case;
 use crate::pipeline::{self, Wanted, Workshop};
+use crate::source::Source;
 
 /// What a run makes.
 pub struct Run<'a> {
-    /// The case folders.
-    pub cases: &'a [PathBuf],
+    /// The records.
+    pub source: &'a dyn Source,
+    /// The council's policy, where it is not in the folders.
+    pub policy: Option<&'a Path>,
     /// Which days a summary covers.
     pub period: (EventDate, EventDate),
     /// How the quarter is named in file names, as in 2026-Q3.
@@ -138,8 +141,8 @@ pub fn run(
                 let Ok(pool) = pool else { return };
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(folder) = run.cases.get(index) else { break };
-                    let one = pool.install(|| one(run, folder, workshop, earlier, journal));
+                    let Some(child) = run.source.children().get(index) else { break };
+                    let one = pool.install(|| one(run, child, workshop, earlier, journal));
                     typeset::forget();
                     ended.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(one);
                     progress();
@@ -148,7 +151,7 @@ pub fn run(
         }
     });
     let mut ended = ended.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if ended.len() < run.cases.len() {
+    if ended.len() < run.source.children().len() {
         return Err(vec![Diagnostic::fault("batch/thread", "the run could not start its threads")]);
     }
     ended.sort_by(|a, b| a.case.cmp(&b.case));
@@ -170,17 +173,13 @@ fn journal(path: &Path) -> BTreeMap<String, (String, String, String)> {
 
 fn one(
     run: &Run<'_>,
-    folder: &Path,
+    child: &str,
     workshop: &Workshop,
     earlier: &BTreeMap<String, (String, String, String)>,
     journal: &Mutex<std::fs::File>,
 ) -> Ended {
-    let case = folder
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_else(|| folder.display().to_string());
     let mut ended = Ended {
-        case: case.clone(),
+        case: child.to_owned(),
         team: String::from("no team recorded"),
         worker: String::from("no worker recorded"),
         state: State::Failed,
@@ -189,7 +188,7 @@ fn one(
         before: false,
     };
     let made = std::panic::catch_unwind(AssertUnwindSafe(|| {
-        made(run, folder, workshop, earlier, journal, &mut ended)
+        made(run, child, workshop, earlier, journal, &mut ended)
     }));
     match made {
         Ok(Ok(())) => {}
@@ -212,13 +211,15 @@ fn one(
 
 fn made(
     run: &Run<'_>,
-    folder: &Path,
+    child: &str,
     workshop: &Workshop,
     earlier: &BTreeMap<String, (String, String, String)>,
     journal: &Mutex<std::fs::File>,
     ended: &mut Ended,
 ) -> Result<(), Vec<Diagnostic>> {
-    let case = Case::open(folder, None)?;
+    let opened = run.source.open(child)?;
+    let folder = opened.folder.as_path();
+    let case = Case::open(folder, run.policy)?;
     (ended.team, ended.worker) = worker(&case);
     let name = format!(
         "{}-case-summary-{}{}.pdf",
@@ -268,13 +269,22 @@ fn made(
     let made = pipeline::make(wanted, &case, workshop, &target, run.today, run.draft)?;
     let log = (!run.draft).then(|| folder.join("sharing-log.jsonl"));
     write(json!({"case": ended.case, "file": known, "record": record, "begun": true}))?;
+    if !run.draft {
+        let files: Vec<String> =
+            made.releases.iter().map(|release| release.sha256().to_owned()).collect();
+        run.source.releasing(child, "case-summary", &files, made.approved_by())?;
+    }
     made.write(log)?;
+    if !run.draft {
+        run.source.released(child, &opened)?;
+    }
     let sha256 =
         made.releases.first().map(|release| release.sha256().to_owned()).unwrap_or_default();
     write(json!({"case": ended.case, "file": known, "sha256": sha256, "record": record}))?;
     ended.state = State::Made;
     ended.file = known;
     ended.why = made.unwritten.iter().map(|note| note.code.to_owned()).collect();
+    ended.why.extend(opened.findings.iter().map(|finding| finding.code.to_owned()));
     ended.why.dedup();
     Ok(())
 }

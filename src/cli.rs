@@ -23,6 +23,7 @@ pub(crate) mod redact;
 pub(crate) mod review;
 pub(crate) mod schedule;
 pub(crate) mod speak;
+pub(crate) mod store;
 pub(crate) mod translate;
 pub(crate) mod verify;
 
@@ -172,9 +173,18 @@ pub(crate) enum Command {
         /// Which pack.
         #[arg(value_enum)]
         pack: PackName,
-        /// Folders of case folders, or case folders.
-        #[arg(long = "source", value_name = "DIR", required = true)]
+        /// Folders of case folders, or case folders; or one store.
+        #[arg(long = "source", value_name = "PATH", required = true)]
         sources: Vec<PathBuf>,
+        /// The key file of the store.
+        #[arg(long, value_name = "FILE")]
+        key: Option<PathBuf>,
+        /// The officer who releases from the store; who is logged in, if left out.
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+        /// The council's policy, if it does not stand with the folders.
+        #[arg(long, value_name = "FILE")]
+        policy: Option<PathBuf>,
         /// Which quarter, as in 2026-Q3.
         #[arg(long, value_name = "QUARTER")]
         quarter: String,
@@ -190,6 +200,41 @@ pub(crate) enum Command {
         /// The date of the run; today if left out.
         #[arg(long, value_name = "DATE", value_parser = date)]
         date: Option<EventDate>,
+    },
+    /// Bring records into a store: case folders, tables of the SSDA903 return, exports of notes.
+    ///
+    /// What a path holds is told by its content. All of it comes in, or nothing does.
+    Import {
+        /// Case folders, folders of them, folders of tables, tables.
+        #[arg(value_name = "PATH", required = true)]
+        paths: Vec<PathBuf>,
+        /// What the columns of an export are; a file mapping.yaml beside the tables is found by itself.
+        #[arg(long = "mapping", value_name = "FILE")]
+        mappings: Vec<PathBuf>,
+        #[command(flatten)]
+        store: store::StoreArgs,
+        /// Let a case folder take the place of one that is there and was not taken out.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Take a child's case folder out of a store, to decide in it and bring it back.
+    Export {
+        /// The child, by the key that `retell store children` lists.
+        #[arg(value_name = "CHILD")]
+        child: String,
+        #[command(flatten)]
+        store: store::StoreArgs,
+        /// The folder in which the case folder is made.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// With what returns and exports add; else as it came in, byte by byte.
+        #[arg(long)]
+        merged: bool,
+    },
+    /// Ask a store: its children, who may do what, what was done.
+    Store {
+        #[command(subcommand)]
+        what: store::StoreCommand,
     },
     /// List the languages in which packs are made, and who has reviewed the wording of each.
     Locales,

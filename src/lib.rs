@@ -11,5 +11,6 @@ pub mod ledger;
 pub mod pipeline;
 pub mod proof;
 pub mod sharing;
+pub mod source;
 mod tongue;
 pub mod translate;

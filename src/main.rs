@@ -97,7 +97,18 @@ fn run(cli: Cli) -> Outcome {
             );
             return Outcome::Usage;
         }
-        Command::Batch { pack: _, sources, quarter, out, draft, threads, date } => {
+        Command::Batch {
+            pack: _,
+            sources,
+            key,
+            by,
+            policy,
+            quarter,
+            out,
+            draft,
+            threads,
+            date,
+        } => {
             let period = match cli::quarter(&quarter) {
                 Ok(period) => period,
                 Err(message) => {
@@ -105,13 +116,30 @@ fn run(cli: Cli) -> Outcome {
                     return Outcome::Usage;
                 }
             };
-            let done =
-                cli::batch::run(&sources, (&quarter, period), &out, draft, threads, cli::day(date));
+            let wanted = cli::batch::Wanted {
+                sources: &sources,
+                key: key.as_deref(),
+                by: by.as_deref(),
+                policy: policy.as_deref(),
+                quarter: (&quarter, period),
+                out: &out,
+                draft,
+                threads,
+                today: cli::day(date),
+            };
+            let done = cli::batch::run(&wanted);
             match done {
                 Ok(outcome) => return outcome,
                 Err(faults) => Err(faults),
             }
         }
+        Command::Import { paths, mappings, store, replace } => {
+            cli::store::import(&paths, &mappings, &store, replace)
+        }
+        Command::Export { child, store, out, merged } => {
+            cli::store::export(&child, &out, &store, merged)
+        }
+        Command::Store { what } => cli::store::run(&what),
         Command::Locales => cli::packs::locales(),
         Command::Speak { script, out } => cli::speak::run(&script, &out),
         Command::Translate { what } => cli::translate::run(&what),

@@ -1305,6 +1305,12 @@ impl Made {
         })
     }
 
+    /// Who approved it; nobody, if it is a draft.
+    #[must_use]
+    pub fn approved_by(&self) -> &str {
+        self.paperwork.get("approved_by").and_then(Json::as_str).unwrap_or_default()
+    }
+
     /// How many pages in all.
     #[must_use]
     pub fn pages(&self) -> usize {

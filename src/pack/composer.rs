@@ -500,7 +500,8 @@ impl<'a> Composer<'a> {
     pub(crate) fn common(&mut self, data: &mut Data, council: &disclosure::Council) {
         let child = &self.case.child;
         let item = child.item;
-        let full = child.names.first().map(|name| name.full.0.clone()).unwrap_or_default();
+        // A record from a return has no name yet: what the child is called stands for it.
+        let full = child.names.first().map_or(&child.called.0, |name| &name.full.0).clone();
         data.set("child_called", self.told(&child.called.0, item));
         data.set("child_full", self.told(&full, item));
         data.set("child_born", self.date(child.born, item));

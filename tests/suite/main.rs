@@ -27,6 +27,7 @@ mod reading;
 mod redacting;
 mod schema;
 mod standards;
+mod store;
 mod support;
 mod tidy;
 mod twins;

@@ -154,6 +154,7 @@ fn dependencies_point_one_way() {
         ("pack", &["diagnostic", "disclosure", "language"]),
         ("forms", &["diagnostic", "disclosure", "language", "pack"]),
         ("release", &["diagnostic", "disclosure"]),
+        ("store", &["diagnostic", "record"]),
         ("typeset", &["diagnostic", "disclosure", "pack", "release"]),
         (
             "retell",
@@ -167,6 +168,7 @@ fn dependencies_point_one_way() {
                 "pack",
                 "record",
                 "release",
+                "store",
                 "typeset",
             ],
         ),
