@@ -440,6 +440,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR", default_value = "care-leaver")]
         out: PathBuf,
     },
+    /// Write the records of an invented council from a seed: a return, a list of children, notes, with their mappings.
+    Authority {
+        /// The seed: the same one gives the same bytes.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many children.
+        #[arg(long, value_name = "N", default_value_t = 1000)]
+        children: usize,
+        /// The folder to write.
+        #[arg(long, value_name = "DIR", default_value = "authority")]
+        out: PathBuf,
+    },
     /// Find whom texts identify: records as lines of JSON in, released entries as lines of JSON out.
     ///
     /// The same finder as in the packs, over anybody's records, with a council's rule for everybody. Each

@@ -37,7 +37,7 @@ pub fn care_leaver(seed: u64) -> Vec<(&'static str, String)> {
 // Chance and days
 
 /// Chance that can be repeated (splitmix64).
-struct Chance(u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -49,22 +49,22 @@ impl Chance {
     }
 
     /// A number from 0 to below `n`.
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         let n = u64::try_from(n.max(1)).unwrap_or(1);
         usize::try_from(self.next() % n).unwrap_or(0)
     }
 
     /// A number from `low` to `high`, both included.
-    fn between(&mut self, low: i64, high: i64) -> i64 {
+    pub(crate) fn between(&mut self, low: i64, high: i64) -> i64 {
         let width = usize::try_from(high - low + 1).unwrap_or(1);
         low + i64::try_from(self.below(width)).unwrap_or(0)
     }
 
-    fn one_in(&mut self, n: usize) -> bool {
+    pub(crate) fn one_in(&mut self, n: usize) -> bool {
         self.below(n) == 0
     }
 
-    fn pick<'t>(&mut self, words: &[&'t str]) -> &'t str {
+    pub(crate) fn pick<'t>(&mut self, words: &[&'t str]) -> &'t str {
         words.get(self.below(words.len())).copied().unwrap_or_default()
     }
 
@@ -82,7 +82,7 @@ impl Chance {
 /// Days since 1 January 1970.
 type Day = i64;
 
-const fn day(year: i64, month: i64, date: i64) -> Day {
+pub(crate) const fn day(year: i64, month: i64, date: i64) -> Day {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let of_era = year.rem_euclid(400);
@@ -91,7 +91,7 @@ const fn day(year: i64, month: i64, date: i64) -> Day {
 }
 
 /// Year, month and date.
-const fn civil(day: Day) -> (i64, i64, i64) {
+pub(crate) const fn civil(day: Day) -> (i64, i64, i64) {
     let day = day + 719_468;
     let era = day.div_euclid(146_097);
     let of_era = day.rem_euclid(146_097);

@@ -1,6 +1,7 @@
 //! The sentence that the program is: read a record, review it, withhold, compose, typeset,
 //! verify, write. The command and the benches speak it through here.
 
+pub mod authority;
 pub mod batch;
 pub mod case;
 pub mod check;

@@ -226,6 +226,7 @@ fn run(cli: Cli) -> Outcome {
         Command::Schema => cli::paper::schema(),
         Command::Codes => cli::paper::codes(),
         Command::Demo { out } => cli::demo::run(&out),
+        Command::Authority { seed, children, out } => cli::demo::authority(seed, children, &out),
         Command::Example { seed, out } => cli::demo::example(seed, &out),
         Command::Find { policy, spans, undecided } => cli::find::run(policy, spans, undecided),
         Command::Lint { file, locales, format } => {

@@ -147,6 +147,16 @@ pub(crate) fn example(seed: u64, out: &Path) -> Result<(), Vec<Diagnostic>> {
     Ok(())
 }
 
+/// Writes the records of an invented council.
+pub(crate) fn authority(seed: u64, children: usize, out: &Path) -> Result<(), Vec<Diagnostic>> {
+    let files = retell::authority::authority(seed, children);
+    let files: Vec<(&str, &[u8])> =
+        files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    lay_out(out, &files)?;
+    crate::say(&format!("{}: everybody in it is invented", out.display()));
+    Ok(())
+}
+
 /// The seed of the third example.
 const SEED: u64 = 1;
 

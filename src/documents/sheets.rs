@@ -36,24 +36,21 @@ pub(crate) struct Sheets {
 impl Sheets {
     /// The pages of a picture; nothing if it is none that can be read.
     pub(crate) fn open(file: &[u8]) -> Option<Self> {
-        let sheets = match kind_of(file) {
-            Kind::Tiff => {
-                let pages = directories(file)?;
-                pages
-                    .into_iter()
-                    .map(|directory| {
-                        let (wide, high) = (directory.width, directory.height * directory.stretch);
-                        let (width, height) = fit(wide, high);
-                        let shows = Shows::Directory(directory.at, directory.stretch);
-                        Sheet { shows, width, height }
-                    })
-                    .collect()
-            }
-            Kind::Gif => {
-                let frames = frames(file)?;
-                frames.into_iter().map(Sheet::of).collect()
-            }
-            _ => vec![Sheet::of(pixels::of_picture(file)?)],
+        let kind = kind_of(file);
+        let sheets = if kind == Kind::Tiff {
+            directories(file)?
+                .into_iter()
+                .map(|directory| {
+                    let (wide, high) = (directory.width, directory.height * directory.stretch);
+                    let (width, height) = fit(wide, high);
+                    let shows = Shows::Directory(directory.at, directory.stretch);
+                    Sheet { shows, width, height }
+                })
+                .collect()
+        } else if kind == Kind::Gif {
+            frames(file)?.into_iter().map(Sheet::of).collect()
+        } else {
+            vec![Sheet::of(pixels::of_picture(file)?)]
         };
         Some(Self { file: file.to_vec(), sheets })
     }

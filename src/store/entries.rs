@@ -32,6 +32,11 @@ impl Entry {
         }
     }
 
+    /// Sets the names of a person to one.
+    pub(crate) fn name(&mut self, full: &str) {
+        self.fields.push(("names", format!("[{{full: {}}}]", quoted(full))));
+    }
+
     /// Sets a field to a list of keys.
     pub(crate) fn list(&mut self, field: &'static str, members: &[String]) {
         let members: Vec<String> = members.iter().map(|member| quoted(member)).collect();
@@ -61,6 +66,8 @@ pub(crate) struct Entries {
     number: String,
     child: BTreeMap<&'static str, String>,
     numbers: Vec<(&'static str, String)>,
+    /// Rows of two sources that contradict each other; the first is told.
+    pub(crate) apart: Vec<(String, String)>,
     /// The entries, in the order in which they came.
     pub(crate) list: Vec<Entry>,
 }
@@ -96,6 +103,55 @@ impl Entries {
 
     pub(crate) fn add(&mut self, entry: Entry) {
         self.list.push(entry);
+    }
+
+    /// Takes in what another source says, but what is there already: a home or an order of the same day, a review.
+    /// Gives the rows that contradict each other: then what is there stays.
+    pub(crate) fn take_in(&mut self, other: Self) -> Vec<(String, String)> {
+        let mut apart = Vec::new();
+        for (field, words) in other.child {
+            self.child.entry(field).or_insert(words);
+        }
+        let day = |entry: &Entry| {
+            let field =
+                if matches!(entry.list, "placements" | "legal_statuses") { "from" } else { "date" };
+            entry.field(field).map(str::to_owned)
+        };
+        let workers = self.list.iter().any(|entry| entry.list == "people");
+        for mut entry in other.list {
+            let stretch = matches!(entry.list, "placements" | "legal_statuses");
+            let contradicts = self.list.iter().find(|own| {
+                stretch
+                    && own.list == entry.list
+                    && day(own) == day(&entry)
+                    && (own.field("kind"), own.field("status"))
+                        != (entry.field("kind"), entry.field("status"))
+            });
+            if let Some(own) = contradicts {
+                apart.push((own.from.clone(), entry.from));
+                continue;
+            }
+            let known = entry.list != "people"
+                && self.list.iter().any(|own| {
+                    own.list == entry.list
+                        && day(own) == day(&entry)
+                        && own.field("title") == entry.field("title")
+                        && own.field("kind") == entry.field("kind")
+                        && own.field("status") == entry.field("status")
+                });
+            if !known {
+                if workers {
+                    entry.apart();
+                }
+                self.list.push(entry);
+            }
+        }
+        apart
+    }
+
+    /// Where two sources besides the folder contradict each other.
+    pub(crate) fn apart(&mut self, found: Vec<(String, String)>) {
+        self.apart.extend(found);
     }
 
     /// A record of these entries alone.

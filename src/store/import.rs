@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::narrative::Mapping;
 use crate::seal::hex;
+use crate::ssd;
 use crate::ssda903::{self, Match, Shape};
 use crate::table::{self, Table};
 use crate::{Faults, Store, fault};
@@ -295,7 +296,9 @@ impl Found {
                 let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
                 if path.join("record.yaml").is_file() {
                     self.folder(&path);
-                } else if ending.as_deref().is_some_and(|ending| ending == "csv") {
+                } else if ending.as_deref().is_some_and(|ending| ending == "csv")
+                    || crate::is_store(&path) && ssd::is_dataset(&path)
+                {
                     tables.push(path);
                 } else if path.file_name().is_some_and(|name| name == "mapping.yaml") {
                     self.mapping(&path);
@@ -396,7 +399,33 @@ impl Found {
         }
     }
 
+    /// The rows of the Standard Safeguarding Dataset in a database.
+    fn dataset(&mut self, path: &Path) {
+        let (rows, found) = ssd::read(path);
+        self.take(found);
+        self.rows.extend(rows.into_iter().map(|read| Given {
+            source: ssd::SOURCE.to_owned(),
+            name: read.table.to_owned(),
+            key: read.key,
+            line: read.row.line,
+            council: read.child,
+            upn: None,
+            cells: read.row.cells,
+        }));
+    }
+
     fn table(&mut self, path: &Path) {
+        if crate::is_store(path) {
+            if ssd::is_dataset(path) {
+                return self.dataset(path);
+            }
+            return self.fault(
+                "import/kind",
+                path,
+                "this database has no tables of the Standard Safeguarding Dataset",
+                "give one with ssd_person and the tables beside it",
+            );
+        }
         let Ok(bytes) = std::fs::read(path) else {
             return self.fault(
                 "import/file",

@@ -9,6 +9,7 @@ mod import;
 mod merge;
 mod narrative;
 mod seal;
+mod ssd;
 mod ssda903;
 mod table;
 
@@ -431,9 +432,8 @@ impl Store {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })?;
         let mut before = String::new();
-        let mut expected = 1;
         let mut told = Vec::new();
-        for (number, line, digest) in lines {
+        for (expected, (number, line, digest)) in (1..).zip(lines) {
             let previous = serde_json::from_str::<Json>(&line)
                 .ok()
                 .and_then(|json| json.get("prev").and_then(Json::as_str).map(str::to_owned));
@@ -445,7 +445,6 @@ impl Store {
                         .help("restore the store from a copy, and find out who changed it"),
                 ]);
             }
-            expected += 1;
             before = digest;
             told.push(line);
         }
@@ -477,6 +476,10 @@ fn log(tx: &Transaction<'_>, officer: &str, mut line: Json) -> rusqlite::Result<
 
 /// Seconds since 1970.
 fn now() -> i64 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the log of the store says when; no pack depends on it"
+    )]
     SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .ok()
@@ -524,23 +527,30 @@ fn refused(path: &Path, error: &rusqlite::Error) -> Faults {
         }
         return not_allowed(path, may);
     }
-    let (message, help) = match cause.code {
-        rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked => {
-            ("somebody else is writing to the store", "try again in a moment; nothing was changed")
-        }
-        rusqlite::ErrorCode::DiskFull => {
-            ("the disk is full", "make room and try again; nothing was changed")
-        }
-        rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt => (
+    use rusqlite::ErrorCode as Code;
+    let known: [(&[Code], &str, &str); 4] = [
+        (
+            &[Code::DatabaseBusy, Code::DatabaseLocked],
+            "somebody else is writing to the store",
+            "try again in a moment; nothing was changed",
+        ),
+        (&[Code::DiskFull], "the disk is full", "make room and try again; nothing was changed"),
+        (
+            &[Code::NotADatabase, Code::DatabaseCorrupt],
             "this is no store of ours, or it is damaged",
             "give the file that `retell import` made",
         ),
-        rusqlite::ErrorCode::ReadOnly
-        | rusqlite::ErrorCode::PermissionDenied
-        | rusqlite::ErrorCode::CannotOpen => {
-            ("the store cannot be written to", "check who may write to it")
-        }
-        _ => ("the store refused this", "nothing was changed"),
-    };
+        (
+            &[Code::ReadOnly, Code::PermissionDenied, Code::CannotOpen],
+            "the store cannot be written to",
+            "check who may write to it",
+        ),
+    ];
+    let (message, help) = known
+        .iter()
+        .find(|(codes, ..)| codes.contains(&cause.code))
+        .map_or(("the store refused this", "nothing was changed"), |(_, message, help)| {
+            (*message, *help)
+        });
     fault(path, "store/file", message, help)
 }

@@ -12,9 +12,9 @@ use serde::Deserialize;
 use crate::entries::{Entries, Entry, lists};
 use crate::import::{marker_of, place_of, write};
 use crate::narrative::{self, Mapping};
-use crate::ssda903;
 use crate::table::Row;
 use crate::{Faults, Store, fault, refused};
+use crate::{ssd, ssda903};
 
 /// The file of a record that holds what returns and exports add.
 const ADDED: &str = "imported";
@@ -37,13 +37,15 @@ struct Head {
 impl Store {
     /// What the sources besides its folder say of a child.
     fn entries(&self, child: &str) -> Result<Option<Entries>, Faults> {
-        let read = || -> rusqlite::Result<Vec<(String, String, String, i64, Vec<u8>)>> {
+        type Sealed = (String, String, String, i64, Vec<u8>);
+        let read = || -> rusqlite::Result<Vec<Sealed>> {
             self.db
                 .prepare_cached("SELECT source, name, key, line, cells FROM entry WHERE child = $1 ORDER BY source, name, key")?
                 .query_map([child], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
                 .collect()
         };
         let mut of_return: Vec<(String, String, Row)> = Vec::new();
+        let mut of_dataset: Vec<(String, String, Row)> = Vec::new();
         let mut of_exports: BTreeMap<(String, String), Vec<(String, Row)>> = BTreeMap::new();
         for (source, name, key, line, sealed) in
             read().map_err(|error| refused(&self.path, &error))?
@@ -55,11 +57,13 @@ impl Store {
             let row = Row { line: usize::try_from(line).unwrap_or_default(), cells };
             if source == ssda903::SOURCE {
                 of_return.push((name, key, row));
+            } else if source == ssd::SOURCE {
+                of_dataset.push((name, key, row));
             } else {
                 of_exports.entry((source, name)).or_default().push((key, row));
             }
         }
-        if of_return.is_empty() && of_exports.is_empty() {
+        if of_return.is_empty() && of_dataset.is_empty() && of_exports.is_empty() {
             return Ok(None);
         }
         let mut exports = Vec::new();
@@ -82,6 +86,13 @@ impl Store {
         if !of_return.is_empty() {
             ssda903::entries(&of_return, &mut entries);
         }
+        if !of_dataset.is_empty() {
+            // The dataset and the return tell of the same homes and orders: what both have is told once.
+            let mut more = Entries::of(number.unwrap_or(child));
+            ssd::entries(&of_dataset, &mut more);
+            let found = entries.take_in(more);
+            entries.apart(found);
+        }
         for (mapping, rows) in &exports {
             narrative::entries(mapping, rows, &mut entries);
         }
@@ -97,25 +108,36 @@ impl Store {
         let Some(entries) = self.entries(child)? else {
             return Ok(Merged { files, findings: Vec::new() });
         };
+        let mut among: Vec<Diagnostic> = entries
+            .apart
+            .iter()
+            .map(|(told, other)| {
+                Diagnostic::warning(
+                    "merge/conflict",
+                    format!("the rows {told} and {other} contradict each other; the first is told"),
+                )
+                .at(Location::file(child))
+                .help("find out which is right, and put it right where it is wrong")
+            })
+            .collect();
         let Some(own) = files.get("record.yaml").cloned() else {
-            let findings = if entries.lacks("born") {
-                vec![
+            if entries.lacks("born") {
+                among.push(
                     Diagnostic::warning(
                         "import/incomplete",
                         "no source says when this child was born: no pack can be made before one does",
                     )
                     .at(Location::file(child))
                     .help("bring in the table of the children as well, or write the record"),
-                ]
-            } else {
-                Vec::new()
-            };
+                );
+            }
             files.insert("record.yaml".into(), entries.record().into_bytes());
-            return Ok(Merged { files, findings });
+            return Ok(Merged { files, findings: among });
         };
         let text = String::from_utf8(own).map_err(|_| self.broken())?;
         let record = folder_record(&text, &files).ok_or_else(|| self.broken())?;
         let (added, findings) = compare(child, &record, entries);
+        among.extend(findings);
         if !added.is_empty() {
             let yaml = format!(
                 "# Made from the returns and exports in the store. Each entry says which row it comes from.\n{}",
@@ -131,7 +153,7 @@ impl Store {
             files.insert("record.yaml".into(), including(&text, &name).into_bytes());
             files.insert(name, yaml.into_bytes());
         }
-        Ok(Merged { files, findings })
+        Ok(Merged { files, findings: among })
     }
 
     /// Writes a child's case folder. With `merged` it holds what every source says; without, its files as they came.

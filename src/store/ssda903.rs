@@ -353,8 +353,13 @@ pub(crate) fn key(shape: &Shape, row: &Row) -> String {
     parts.join(" ")
 }
 
+/// The words of a code and its place in the closed lists of a record; none if it is not known.
+pub(crate) fn words_and_kind(list: &str, cell: &str) -> Option<(String, Option<String>)> {
+    code(list, cell).map(|code| (code.words.clone(), code.kind.clone()))
+}
+
 /// The words of a code; of one that is not known, that it is not.
-fn said(list: &str, cell: &str) -> Option<String> {
+pub(crate) fn said(list: &str, cell: &str) -> Option<String> {
     (!cell.is_empty()).then(|| {
         code(list, cell).map_or_else(
             || "The return gives a code here that is not known.".to_owned(),
@@ -363,7 +368,7 @@ fn said(list: &str, cell: &str) -> Option<String> {
     })
 }
 
-fn sentence(words: &str) -> String {
+pub(crate) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
     let end = if words.ends_with('.') { "" } else { "." };
@@ -525,7 +530,7 @@ fn close_status(status: Option<(Entry, String)>, last: Option<&Row>, into: &mut 
 }
 
 /// A date in words, for a sentence of a record.
-fn in_words(date: &str) -> String {
+pub(crate) fn in_words(date: &str) -> String {
     const MONTHS: [&str; 12] = [
         "January",
         "February",

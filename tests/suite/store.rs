@@ -490,3 +490,75 @@ fn a_full_disk_undoes_an_import() {
     assert!(!out.join("mia/photos/large.jpg").exists());
     assert_eq!(at.run("Ann", &["store", "log"]).0, 0);
 }
+
+/// The sector's dataset in a database: read, joined, never written to.
+#[test]
+fn the_safeguarding_dataset_becomes_records_with_visits_and_names() {
+    let inner = folder();
+    let at = At::new(inner.path(), false);
+    let database = inner.path().join("ssd.db");
+    let script = "
+CREATE TABLE ssd_person (pers_person_id TEXT, pers_legacy_id TEXT, pers_forename TEXT, pers_surname TEXT, pers_sex TEXT, pers_ethnicity TEXT, pers_dob TEXT, pers_nationality TEXT);
+INSERT INTO ssd_person VALUES ('p1', '1001', 'Zib', 'Zorn', 'M', 'BAFR', '2012-03-05 00:00:00', 'x'), ('p2', NULL, 'Ada', 'Zorn', 'F', 'WBRI', '1985-01-01', 'x');
+CREATE TABLE ssd_cla_episodes (clae_cla_episode_id TEXT, clae_person_id TEXT, clae_cla_id TEXT, clae_cla_episode_start_date TEXT, clae_cla_episode_start_reason TEXT, clae_cla_primary_need_code TEXT);
+INSERT INTO ssd_cla_episodes VALUES ('e1', 'p1', 'c1', '2020-04-01', 'S', 'N1');
+CREATE TABLE ssd_cla_placement (clap_cla_placement_id TEXT, clap_person_id TEXT, clap_cla_placement_start_date TEXT, clap_cla_placement_type TEXT, clap_cla_placement_provider TEXT, clap_cla_placement_end_date TEXT, clap_cla_placement_change_reason TEXT);
+INSERT INTO ssd_cla_placement VALUES ('l1', 'p1', '2020-04-01', 'K2', 'PR1', '2023-09-01', 'CREQB'), ('l2', 'p1', '2026-02-01', 'U6', 'PR1', NULL, NULL);
+CREATE TABLE ssd_legal_status (lega_legal_status_id TEXT, lega_person_id TEXT, lega_legal_status TEXT, lega_legal_status_start_date TEXT, lega_legal_status_end_date TEXT);
+INSERT INTO ssd_legal_status VALUES ('s1', 'p1', 'V2', '2020-04-01', '2021-06-10');
+CREATE TABLE ssd_cla_reviews (clar_cla_review_id TEXT, clar_cla_id TEXT, clar_cla_review_date TEXT, clar_cla_review_participation TEXT);
+INSERT INTO ssd_cla_reviews VALUES ('r1', 'c1', '2020-07-01', 'PN1'), ('r2', 'c1', '2020-12-01', 'PN3');
+CREATE TABLE ssd_cla_visits (clav_cla_visit_id TEXT, clav_person_id TEXT, clav_cla_visit_date TEXT, clav_cla_visit_seen TEXT, clav_cla_visit_seen_alone TEXT);
+INSERT INTO ssd_cla_visits VALUES ('v1', 'p1', '2026-08-03', 'Y', 'N');
+CREATE TABLE ssd_professionals (prof_professional_id TEXT, prof_professional_name TEXT, prof_professional_job_title TEXT);
+INSERT INTO ssd_professionals VALUES ('w1', 'Wen Lo', 'Senior Social Worker');
+CREATE TABLE ssd_involvements (invo_involvements_id TEXT, invo_person_id TEXT, invo_professional_id TEXT, invo_involvement_start_date TEXT, invo_involvement_end_date TEXT, invo_worker_change_reason TEXT);
+INSERT INTO ssd_involvements VALUES ('i1', 'p1', 'w1', '2022-03-03', NULL, 'LEFTRL');
+";
+    let python = |script: &str| {
+        let done = std::process::Command::new("python3")
+            .args(["-c", "import sqlite3,sys\nd=sqlite3.connect(sys.argv[1])\nd.executescript(sys.argv[2])\nd.commit()"])
+            .arg(&database)
+            .arg(script)
+            .status()
+            .unwrap();
+        assert!(done.success());
+    };
+    python(script);
+    let before = std::fs::read(&database).unwrap();
+    let set = return_set(inner.path());
+    let (code, _, err) = at.import("Ann", &[&set, &database]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(std::fs::read(&database).unwrap(), before);
+    assert!(err.contains("1 people of whom nothing else is known"), "{err}");
+    // The two sources know the same child by one number. Where they differ, both rows are named.
+    assert!(
+        err.contains("the rows ssda903, episodes, 01/04/2020 and ssd, ssd_cla_placement, l1 contradict each other"),
+        "{err}"
+    );
+    let out = inner.path().join("out");
+    assert_eq!(at.run("Ann", &["export", "1001", "--out", &text(&out)]).0, 0);
+    let (code, _, err) = run(&["check", &text(&out.join("1001"))]);
+    assert_eq!(code, 0, "{err}");
+    let record = std::fs::read_to_string(out.join("1001/record.yaml")).unwrap();
+    for words in [
+        "called: \"Zib\"",
+        "full: \"Zib Zorn\"",
+        "full: \"Wen Lo\"",
+        "seen: \"yes\", seen_alone: \"no\"",
+        "from: \"2026-02-01\"",
+        "The social worker before had left the job.",
+    ] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
+    assert_eq!(
+        record.matches("date: \"2020-07-01\"").count(),
+        1,
+        "told by both, and once: {record}"
+    );
+    assert_eq!(record.matches("status: \"section-20\"").count(), 1);
+    // A table without a column that is needed is refused.
+    python("ALTER TABLE ssd_cla_visits RENAME COLUMN clav_cla_visit_seen TO seen");
+    let (code, _, err) = at.import("Ann", &[&database]);
+    assert!(code == 1 && err.contains("ssd_cla_visits: it lacks clav_cla_visit_seen"), "{err}");
+}
