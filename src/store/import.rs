@@ -11,10 +11,10 @@ use sha2::{Digest as _, Sha256};
 
 use crate::narrative::Mapping;
 use crate::seal::hex;
-use crate::ssd;
 use crate::ssda903::{self, Match, Shape};
 use crate::table::{self, Table};
 use crate::{Faults, Store, fault};
+use crate::{cin, ssd};
 
 /// A larger file is not kept in a store.
 const LARGEST: u64 = 500 * 1024 * 1024;
@@ -296,7 +296,7 @@ impl Found {
                 let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
                 if path.join("record.yaml").is_file() {
                     self.folder(&path);
-                } else if ending.as_deref().is_some_and(|ending| ending == "csv")
+                } else if ending.as_deref().is_some_and(|ending| ending == "csv" || ending == "xml")
                     || crate::is_store(&path) && ssd::is_dataset(&path)
                 {
                     tables.push(path);
@@ -435,6 +435,20 @@ impl Found {
             );
         };
         let shown = path.display().to_string();
+        if cin::is_census(&bytes) {
+            let (rows, found) = cin::read(&shown, &bytes);
+            self.take(found);
+            self.rows.extend(rows.into_iter().map(|read| Given {
+                source: cin::SOURCE.to_owned(),
+                name: read.table.to_owned(),
+                key: read.key,
+                line: read.row.line,
+                council: read.child,
+                upn: Some(read.upn).filter(|upn| ssda903::is_upn(upn)),
+                cells: read.row.cells,
+            }));
+            return;
+        }
         let Some(columns) = table::head(&bytes) else {
             return self.fault(
                 "import/kind",

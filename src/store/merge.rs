@@ -14,7 +14,7 @@ use crate::import::{marker_of, place_of, write};
 use crate::narrative::{self, Mapping};
 use crate::table::Row;
 use crate::{Faults, Store, fault, refused};
-use crate::{ssd, ssda903};
+use crate::{cin, ssd, ssda903};
 
 /// The file of a record that holds what returns and exports add.
 const ADDED: &str = "imported";
@@ -46,6 +46,7 @@ impl Store {
         };
         let mut of_return: Vec<(String, String, Row)> = Vec::new();
         let mut of_dataset: Vec<(String, String, Row)> = Vec::new();
+        let mut of_census: Vec<(String, String, Row)> = Vec::new();
         let mut of_exports: BTreeMap<(String, String), Vec<(String, Row)>> = BTreeMap::new();
         for (source, name, key, line, sealed) in
             read().map_err(|error| refused(&self.path, &error))?
@@ -57,13 +58,19 @@ impl Store {
             let row = Row { line: usize::try_from(line).unwrap_or_default(), cells };
             if source == ssda903::SOURCE {
                 of_return.push((name, key, row));
+            } else if source == cin::SOURCE {
+                of_census.push((name, key, row));
             } else if source == ssd::SOURCE {
                 of_dataset.push((name, key, row));
             } else {
                 of_exports.entry((source, name)).or_default().push((key, row));
             }
         }
-        if of_return.is_empty() && of_dataset.is_empty() && of_exports.is_empty() {
+        let none = of_return.is_empty()
+            && of_dataset.is_empty()
+            && of_census.is_empty()
+            && of_exports.is_empty();
+        if none {
             return Ok(None);
         }
         let mut exports = Vec::new();
@@ -78,13 +85,22 @@ impl Store {
                 .map_err(|error| refused(&self.path, &error))?;
             exports.push((Mapping::read("the mapping in the store", &text)?, rows));
         }
-        let number = of_return.first().map(|(.., row)| row.cell("CHILD")).or_else(|| {
+        let number = of_return.first().map(|(.., row)| row.cell("CHILD"));
+        let census =
+            of_census.iter().map(|(.., row)| row.cell("LAchildID")).find(|id| !id.is_empty());
+        let number = number.or(census).or_else(|| {
             let (mapping, rows) = exports.first()?;
             Some(rows.first()?.1.cell(&mapping.child))
         });
         let mut entries = Entries::of(number.unwrap_or(child));
         if !of_return.is_empty() {
             ssda903::entries(&of_return, &mut entries);
+        }
+        if !of_census.is_empty() {
+            let mut more = Entries::of(number.unwrap_or(child));
+            cin::entries(&of_census, &mut more);
+            let found = entries.take_in(more);
+            entries.apart(found);
         }
         if !of_dataset.is_empty() {
             // The dataset and the return tell of the same homes and orders: what both have is told once.

@@ -562,3 +562,36 @@ INSERT INTO ssd_involvements VALUES ('i1', 'p1', 'w1', '2022-03-03', NULL, 'LEFT
     let (code, _, err) = at.import("Ann", &[&database]);
     assert!(code == 1 && err.contains("ssd_cla_visits: it lacks clav_cla_visit_seen"), "{err}");
 }
+
+#[test]
+fn the_census_of_children_in_need_becomes_events_and_plans() {
+    let inner = folder();
+    let at = At::new(inner.path(), false);
+    let census = inner.path().join("return.xml");
+    std::fs::write(&census, "<?xml version=\"1.0\"?>\n<Message>\n<Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year></CollectionDetails></Header>\n<Children>\n<Child>\n<ChildIdentifiers><LAchildID>1001</LAchildID><UPN>A123456789012</UPN><PersonBirthDate>2012-03-05</PersonBirthDate><Sex>M</Sex></ChildIdentifiers>\n<ChildCharacteristics><Ethnicity>BAFR</Ethnicity><Disabilities><Disability>AUT</Disability></Disabilities></ChildCharacteristics>\n<CINdetails><CINreferralDate>2019-06-01</CINreferralDate><ReferralSource>1A</ReferralSource><PrimaryNeedCode>N6</PrimaryNeedCode><CINclosureDate>2020-01-31</CINclosureDate>\n<Assessments><AssessmentActualStartDate>2019-06-03</AssessmentActualStartDate><AssessmentAuthorisationDate>2019-07-10</AssessmentAuthorisationDate><FactorsIdentifiedAtAssessment><AssessmentFactors>2B</AssessmentFactors></FactorsIdentifiedAtAssessment></Assessments>\n<Section47><S47ActualStartDate>2019-07-12</S47ActualStartDate></Section47>\n<ChildProtectionPlans><CPPstartDate>2019-08-01</CPPstartDate><CPPendDate>2020-01-31</CPPendDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse><LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse><Reviews><CPPreviewDate>2019-10-01</CPPreviewDate><CPPreviewDate>2020-01-05</CPPreviewDate></Reviews></ChildProtectionPlans>\n</CINdetails>\n</Child>\n</Children>\n</Message>\n").unwrap();
+    let (code, _, err) = at.import("Ann", &[&census, &return_set(inner.path())]);
+    assert_eq!(code, 0, "{err}");
+    assert!(
+        err.contains("told in no pack: AssessmentFactors, Disability, ReferralSource"),
+        "{err}"
+    );
+    let out = inner.path().join("out");
+    assert_eq!(at.run("Ann", &["export", "1001", "--out", &text(&out)]).0, 0);
+    let (code, _, err) = run(&["check", &text(&out.join("1001"))]);
+    assert_eq!(code, 0, "{err}");
+    let record = std::fs::read_to_string(out.join("1001/record.yaml")).unwrap();
+    for words in [
+        "The council was asked to help",
+        "The main need in the return: behaviour that others found hard. The council’s work ended on 31 January 2020.",
+        "It was finished on 10 July 2019.",
+        "status: \"child-protection\", from: \"2019-08-01\", to: \"2020-01-31\"",
+        "review: \"child-protection\", date: \"2020-01-05\"",
+        "status: \"care-order\"",
+        "# cin, protection, 2019-08-01",
+    ] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
+    for code in ["2B", "AUT", "NEG", "N6"] {
+        assert!(!record.contains(code), "{code}");
+    }
+}
