@@ -8,9 +8,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
+
+mod support;
 
 use lopdf::{Document, Object, Stream, dictionary};
+
+use support::{Run, size, timed};
 
 /// Names that are invented, to be withheld.
 const NAMES: [&str; 20] = [
@@ -93,13 +96,6 @@ fn main() {
     }
 }
 
-struct Run {
-    processor: f64,
-    clock: f64,
-    memory: u64,
-    size: u64,
-}
-
 fn report(what: &str, pages: usize, run: &Run, grown: Option<f64>) {
     let mut line = format!(
         "  {what:<22} {:>8.1} pages per CPU second, {:>8.1} by the clock, {:>6} MB memory, {:>7} kB out",
@@ -120,27 +116,6 @@ fn ratio(ours: &Run, theirs: &Run) {
         theirs.processor / ours.processor,
         theirs.clock / ours.clock
     );
-}
-
-/// Runs a command under GNU time, for what it and its children used.
-fn timed(command: &[&str], made: &Path) -> Option<Run> {
-    let start = Instant::now();
-    let output =
-        Command::new("/usr/bin/time").args(["-f", "%U %S %M"]).args(command).output().ok()?;
-    let clock = start.elapsed().as_secs_f64();
-    if !output.status.success() {
-        return None;
-    }
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let last: Vec<f64> = said.lines().last()?.split(' ').filter_map(|v| v.parse().ok()).collect();
-    let [user, system, memory] = last.as_slice() else { return None };
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a size in kilobytes"
-    )]
-    let memory = *memory as u64;
-    Some(Run { processor: user + system, clock, memory, size: size(made) })
 }
 
 fn retell(folder: &Path, input: &Path, terms: &Path, more: &[&str]) -> Run {
@@ -171,10 +146,6 @@ fn pymupdf(folder: &Path, input: &Path, terms: &Path) -> Option<Run> {
         println!("  PyMuPDF is not there: pip install pymupdf");
     }
     run
-}
-
-fn size(path: &Path) -> u64 {
-    std::fs::metadata(path).map_or(0, |m| m.len())
 }
 
 #[expect(clippy::disallowed_methods, reason = "bench input")]

@@ -9,12 +9,12 @@ use std::io::Write as _;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use diagnostic::{Diagnostic, Location, Severity};
 use disclosure::PackKind;
 use forms::escape;
 use record::EventDate;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
 
@@ -38,12 +38,10 @@ pub struct Run<'a> {
     pub draft: bool,
     /// The date of the run.
     pub today: EventDate,
-    /// How many cases are made at once.
-    pub threads: usize,
 }
 
 /// How one case ended.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Ended {
     /// The case folder's own name.
     pub case: String,
@@ -62,7 +60,7 @@ pub struct Ended {
 }
 
 /// What a case came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum State {
     /// The record was closed before the quarter began: no summary is due.
     NotDue,
@@ -103,59 +101,68 @@ impl State {
 /// The name of the file in which a run writes down what it made.
 pub const JOURNAL: &str = "batch.jsonl";
 
-/// Makes the packs. `progress` is told after each case.
-///
-/// # Errors
-/// A folder that cannot be written to. What is wrong with single cases is in the result.
-pub fn run(
-    run: &Run<'_>,
-    workshop: &Workshop,
-    progress: &(dyn Fn() + Sync),
-) -> Result<Vec<Ended>, Vec<Diagnostic>> {
-    let fail = |path: &Path| {
-        vec![
-            Diagnostic::fault("release/write", "the folder of the run cannot be written to")
-                .at(Location::file(path.display().to_string()))
-                .help("check that it exists, has room and may be written to"),
-        ]
-    };
-    std::fs::create_dir_all(run.out).map_err(|_| fail(run.out))?;
-    let journal_path = run.out.join(JOURNAL);
-    let earlier = journal(&journal_path);
-    let file = std::fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(&journal_path)
-        .map_err(|_| fail(&journal_path))?;
-    let journal = Mutex::new(file);
-    let next = AtomicUsize::new(0);
-    let ended: Mutex<Vec<Ended>> = Mutex::new(Vec::new());
-    std::thread::scope(|scope| {
-        for _ in 0..run.threads.max(1) {
-            // Each case is typeset on one thread with a stack of its own: the typesetter's own threads would take
-            // another case up within the one they wait for.
-            let pool =
-                rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(64 * 1024 * 1024).build();
-            let (next, ended, journal, earlier) = (&next, &ended, &journal, &earlier);
-            scope.spawn(move || {
-                let Ok(pool) = pool else { return };
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(child) = run.source.children().get(index) else { break };
-                    let one = pool.install(|| one(run, child, workshop, earlier, journal));
-                    typeset::forget();
-                    ended.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(one);
-                    progress();
-                }
-            });
-        }
-    });
-    let mut ended = ended.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if ended.len() < run.source.children().len() {
-        return Err(vec![Diagnostic::fault("batch/thread", "the run could not start its threads")]);
+/// Makes the packs of a run, one after the other: what a worker process does.
+pub struct Maker<'a> {
+    run: &'a Run<'a>,
+    workshop: &'a Workshop,
+    earlier: BTreeMap<String, (String, String, String)>,
+    journal: Mutex<std::fs::File>,
+    pool: rayon::ThreadPool,
+}
+
+impl<'a> Maker<'a> {
+    /// Gets ready; what earlier runs made is read from the journal.
+    ///
+    /// # Errors
+    /// A folder that cannot be written to.
+    pub fn new(run: &'a Run<'a>, workshop: &'a Workshop) -> Result<Self, Vec<Diagnostic>> {
+        let path = run.out.join(JOURNAL);
+        let fail = |_| {
+            vec![
+                Diagnostic::fault("release/write", "the folder of the run cannot be written to")
+                    .at(Location::file(path.display().to_string()))
+                    .help("check that it exists, has room and may be written to"),
+            ]
+        };
+        std::fs::create_dir_all(run.out).map_err(fail)?;
+        let earlier = journal(&path);
+        let file =
+            std::fs::OpenOptions::new().create(true).append(true).open(&path).map_err(fail)?;
+        // Each case is typeset on one thread, whose stack deep documents need.
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(1)
+            .stack_size(64 * 1024 * 1024)
+            .build()
+            .map_err(|_| {
+                vec![Diagnostic::fault("batch/thread", "the run could not start its threads")]
+            })?;
+        Ok(Self { run, workshop, earlier, journal: Mutex::new(file), pool })
     }
-    ended.sort_by(|a, b| a.case.cmp(&b.case));
-    Ok(ended)
+
+    /// Makes the pack of one child. What is wrong with it is in the result.
+    #[must_use]
+    pub fn one(&self, child: &str) -> Ended {
+        let ended =
+            self.pool.install(|| one(self.run, child, self.workshop, &self.earlier, &self.journal));
+        typeset::forget();
+        ended
+    }
+}
+
+impl Ended {
+    /// A case that a worker process did not come to an end with.
+    #[must_use]
+    pub fn stopped(child: &str, code: &str) -> Self {
+        Self {
+            case: child.to_owned(),
+            team: String::from("no team recorded"),
+            worker: String::from("no worker recorded"),
+            state: State::Failed,
+            file: String::new(),
+            why: vec![code.to_owned()],
+            before: false,
+        }
+    }
 }
 
 /// What an earlier run made, by case: the file, its hash and the hash of the record. A case that was begun and
@@ -178,15 +185,7 @@ fn one(
     earlier: &BTreeMap<String, (String, String, String)>,
     journal: &Mutex<std::fs::File>,
 ) -> Ended {
-    let mut ended = Ended {
-        case: child.to_owned(),
-        team: String::from("no team recorded"),
-        worker: String::from("no worker recorded"),
-        state: State::Failed,
-        file: String::new(),
-        why: Vec::new(),
-        before: false,
-    };
+    let mut ended = Ended { why: Vec::new(), ..Ended::stopped(child, "") };
     let made = std::panic::catch_unwind(AssertUnwindSafe(|| {
         made(run, child, workshop, earlier, journal, &mut ended)
     }));

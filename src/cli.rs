@@ -194,6 +194,15 @@ pub(crate) enum Command {
         /// Make drafts.
         #[arg(long)]
         draft: bool,
+        /// Stop a case that takes longer, in seconds; the others go on.
+        #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+        time_limit: u64,
+        /// Stop a case that takes more memory, in megabytes; the others go on.
+        #[arg(long, value_name = "MB", default_value_t = 4096)]
+        memory_limit: u64,
+        /// A worker of a run.
+        #[arg(long, hide = true)]
+        serve: bool,
         /// How many cases at once; as many as the machine has cores if left out.
         #[arg(long, value_name = "N")]
         threads: Option<usize>,

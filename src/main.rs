@@ -108,6 +108,9 @@ fn run(cli: Cli) -> Outcome {
             draft,
             threads,
             date,
+            time_limit,
+            memory_limit,
+            serve,
         } => {
             let period = match cli::quarter(&quarter) {
                 Ok(period) => period,
@@ -126,6 +129,8 @@ fn run(cli: Cli) -> Outcome {
                 draft,
                 threads,
                 today: cli::day(date),
+                limits: (time_limit, memory_limit),
+                serve,
             };
             let done = cli::batch::run(&wanted);
             match done {

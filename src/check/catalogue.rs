@@ -101,7 +101,7 @@ pub fn page() -> String {
     page
 }
 
-const CATALOGUE: [Entry; 240] = [
+const CATALOGUE: [Entry; 244] = [
     Entry {
         code: "policy/number",
         level: Level::Warning,
@@ -1781,5 +1781,33 @@ const CATALOGUE: [Entry; 240] = [
         title: "A file or folder cannot be written, or is there already",
         source: "the disk",
         next: "give another place, or make room",
+    },
+    Entry {
+        code: "batch/memory",
+        level: Level::Fault,
+        title: "A case took more memory than a run allows, and was stopped",
+        source: "--memory-limit",
+        next: "make its pack by itself, and see what is in the record",
+    },
+    Entry {
+        code: "batch/running",
+        level: Level::Fault,
+        title: "Another run works in this folder",
+        source: "the lock of the run",
+        next: "wait until it ends, or give another folder",
+    },
+    Entry {
+        code: "batch/time",
+        level: Level::Fault,
+        title: "A case took longer than a run allows, and was stopped",
+        source: "--time-limit",
+        next: "make its pack by itself, and see what is in the record",
+    },
+    Entry {
+        code: "batch/worker",
+        level: Level::Fault,
+        title: "A worker of a run died with a case in hand",
+        source: "the run",
+        next: "make its pack by itself; report what happens",
     },
 ];

@@ -206,3 +206,62 @@ fn who_has_seen_a_record_is_told_and_a_changed_line_is_found() {
         assert!(err.contains("sharing/broken"), "{err}");
     }
 }
+
+/// A case that hangs, and one that takes too much memory, is stopped and reported; the others are made.
+#[test]
+fn a_case_that_hangs_or_grows_is_stopped_and_no_other() {
+    let inner = folder();
+    let source = cases(&inner, 3);
+    let out = inner.path().join("out");
+    // Nobody writes into this pipe: whoever reads it waits for ever.
+    let pipe = source.join("case-01/decisions.yaml");
+    std::fs::remove_file(&pipe).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let (source_text, out_text) = (source.to_string_lossy(), out.to_string_lossy());
+    let mut all = arguments(&source_text, &out_text);
+    all.extend(["--time-limit", "1"]);
+    let (code, said, err) = run(&all);
+    assert_eq!(code, 1, "{err}");
+    assert!(said.contains("case-01: failed, batch/time"), "{said}");
+    assert!(said.contains("2 made") && said.contains("1 failed"), "{said}");
+    assert_eq!(packs(&out).len(), 2);
+    assert!(!out.join(".working").exists());
+    let grown = inner.path().join("grown");
+    let grown_text = grown.to_string_lossy();
+    let mut all = arguments(&source_text, &grown_text);
+    all.extend(["--memory-limit", "1"]);
+    let (code, said, _) = run(&all);
+    assert_eq!(code, 1);
+    assert!(said.contains("batch/memory"), "{said}");
+}
+
+/// Two runs do not work in one folder.
+#[test]
+fn one_run_to_a_folder() {
+    let inner = folder();
+    let source = cases(&inner, 2);
+    let out = inner.path().join("out");
+    let pipe = source.join("case-00/decisions.yaml");
+    std::fs::remove_file(&pipe).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let (source_text, out_text) = (source.to_string_lossy(), out.to_string_lossy());
+    let mut all = arguments(&source_text, &out_text);
+    all.extend(["--time-limit", "2"]);
+    let mut first = std::process::Command::new(env!("CARGO_BIN_EXE_retell"))
+        .args(&all)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    while !out.join(".run.lock").exists() {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let (code, _, err) = run(&all);
+    assert!(code == 1 && err.contains("batch/running"), "{err}");
+    first.kill().unwrap();
+    first.wait().unwrap();
+    // Its worker, which hangs, is gone after its time, and the next run begins.
+    let (code, said, err) = run(&all);
+    assert!(code == 1 && said.contains("batch/time") && said.contains("1 made"), "{said} {err}");
+}

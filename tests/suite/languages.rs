@@ -38,7 +38,8 @@ fn each_language_tells_each_pack_and_passes_both_standards() {
     for locale in LOCALES {
         // The longest pack has all kinds of blocks; one of each script is validated.
         for kind in [PackKind::LifeStory, PackKind::CaseSummary, PackKind::SubjectAccess] {
-            let long = kind == PackKind::SubjectAccess;
+            let matrix = std::env::var_os("RETELL_MATRIX").is_some();
+            let long = kind == PackKind::SubjectAccess && !matrix;
             if long && !["en-GB", "ar", "ckb", "am", "pa", "bn", "uk", "vi"].contains(&locale.tag) {
                 continue;
             }
