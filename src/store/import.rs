@@ -136,8 +136,14 @@ impl Store {
                 params![words.join(" "), officer, crate::now()],
             )?;
             let import = tx.last_insert_rowid();
-            let mut into =
-                Into { tx, seal: &seal, import, imported: &mut imported, clash: &mut clash };
+            let mut into = Into {
+                tx,
+                seal: &seal,
+                import,
+                imported: &mut imported,
+                clash: &mut clash,
+                found: std::collections::HashMap::new(),
+            };
             for folder in &folders {
                 into.folder(folder)?;
             }
@@ -159,7 +165,7 @@ impl Store {
                 self.mark(&folder.path, &folder.child)?;
             }
         }
-        for child in imported.children.clone() {
+        for child in self.of_several_sources(&imported.children)? {
             imported.notes.extend(self.merged(&child)?.findings);
         }
         Ok(imported)
@@ -210,6 +216,22 @@ impl Store {
         Ok(())
     }
 
+    /// Those of some children of whom more than the return says something: where sources may contradict each other, or
+    /// none says when a child was born.
+    fn of_several_sources(&self, children: &BTreeSet<String>) -> Result<Vec<String>, Faults> {
+        let alone: BTreeSet<String> = self
+            .all(
+                "SELECT child FROM entry GROUP BY child HAVING MIN(source) = 'ssda903' AND MAX(source) = 'ssda903' AND MIN(CASE name WHEN 'header' THEN 0 ELSE 1 END) = 0",
+                |row| row.get(0),
+            )?
+            .into_iter()
+            .collect();
+        let with_folder: BTreeSet<String> =
+            self.all("SELECT DISTINCT child FROM file", |row| row.get(0))?.into_iter().collect();
+        let several = |child: &&String| !alone.contains(*child) || with_folder.contains(*child);
+        Ok(children.iter().filter(several).cloned().collect())
+    }
+
     /// Writes down beside a folder which state of the store it is.
     pub(crate) fn mark(&self, folder: &Path, child: &str) -> Result<(), Faults> {
         let marker = marker_of(folder);
@@ -237,10 +259,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
     }
     options
         .open(path)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        })
+        .and_then(|mut file| file.write_all(bytes))
         .map_err(|_| {
             fault(
                 path,
@@ -564,6 +583,8 @@ struct Into<'a, 'b> {
     import: i64,
     imported: &'a mut Imported,
     clash: &'a mut Option<Faults>,
+    /// Children of rows that came in already, by their numbers.
+    found: std::collections::HashMap<String, String>,
 }
 
 impl Into<'_, '_> {
@@ -681,9 +702,15 @@ impl Into<'_, '_> {
         Ok(())
     }
 
-    fn row(&mut self, row: &Given) -> rusqlite::Result<()> {
+    /// The child of a row, who may be new.
+    fn child_of(&mut self, row: &Given) -> rusqlite::Result<String> {
         let council = plain(&row.council);
         let upn = row.upn.as_deref().map(plain).unwrap_or_default();
+        if upn.is_empty()
+            && let Some(child) = self.found.get(&council)
+        {
+            return Ok(child.clone());
+        }
         let known = match self.known("council", &council)? {
             Some(child) => Some(child),
             None => self.known("upn", &upn)?,
@@ -710,6 +737,12 @@ impl Into<'_, '_> {
         if !upn.is_empty() {
             self.number("upn", &upn, &child)?;
         }
+        self.found.insert(council, child.clone());
+        Ok(child)
+    }
+
+    fn row(&mut self, row: &Given) -> rusqlite::Result<()> {
+        let child = self.child_of(row)?;
         let place = place_of(&row.source, &row.name, &child, &row.key);
         let cells = serde_json::to_vec(&row.cells).map_err(|_| rusqlite::Error::InvalidQuery)?;
         let before: Option<Vec<u8>> = self

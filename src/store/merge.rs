@@ -182,7 +182,13 @@ impl Store {
         folder: &Path,
         merged: bool,
     ) -> Result<Vec<Diagnostic>, Faults> {
-        if !self.children()?.iter().any(|known| known == child) {
+        let known: bool = self
+            .db
+            .query_row("SELECT EXISTS (SELECT 1 FROM child WHERE id = $1)", [child], |row| {
+                row.get(0)
+            })
+            .map_err(|error| refused(&self.path, &error))?;
+        if !known {
             return Err(fault(
                 &self.path,
                 "store/child",
@@ -199,9 +205,11 @@ impl Store {
             ));
         }
         let mut put = self.merged(child)?;
-        let own = self.files(child)?;
-        if !merged && !own.is_empty() {
-            put.files = own;
+        if !merged {
+            let own = self.files(child)?;
+            if !own.is_empty() {
+                put.files = own;
+            }
         }
         for (name, bytes) in &put.files {
             let path = folder.join(name);
