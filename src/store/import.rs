@@ -14,7 +14,7 @@ use crate::seal::hex;
 use crate::ssda903::{self, Match, Shape};
 use crate::table::{self, Table};
 use crate::{Faults, Store, fault};
-use crate::{cin, ssd};
+use crate::{annex_a, cin, ssd};
 
 /// A larger file is not kept in a store.
 const LARGEST: u64 = 500 * 1024 * 1024;
@@ -257,17 +257,14 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    options
-        .open(path)
-        .and_then(|mut file| file.write_all(bytes))
-        .map_err(|_| {
-            fault(
-                path,
-                "store/write",
-                "this file cannot be written",
-                "check who may write there, and that there is room",
-            )
-        })
+    options.open(path).and_then(|mut file| file.write_all(bytes)).map_err(|_| {
+        fault(
+            path,
+            "store/write",
+            "this file cannot be written",
+            "check who may write there, and that there is room",
+        )
+    })
 }
 
 impl Found {
@@ -315,7 +312,9 @@ impl Found {
                 let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
                 if path.join("record.yaml").is_file() {
                     self.folder(&path);
-                } else if ending.as_deref().is_some_and(|ending| ending == "csv" || ending == "xml")
+                } else if ending
+                    .as_deref()
+                    .is_some_and(|ending| ending == "csv" || ending == "xml" || ending == "xlsx")
                     || crate::is_store(&path) && ssd::is_dataset(&path)
                 {
                     tables.push(path);
@@ -454,6 +453,20 @@ impl Found {
             );
         };
         let shown = path.display().to_string();
+        if annex_a::is_workbook(&bytes) {
+            let (rows, found) = annex_a::read(&shown, &bytes);
+            self.take(found);
+            self.rows.extend(rows.into_iter().map(|read| Given {
+                source: annex_a::SOURCE.to_owned(),
+                name: read.table.to_owned(),
+                key: read.key,
+                line: read.row.line,
+                council: read.child,
+                upn: None,
+                cells: read.row.cells,
+            }));
+            return;
+        }
         if cin::is_census(&bytes) {
             let (rows, found) = cin::read(&shown, &bytes);
             self.take(found);

@@ -4,6 +4,7 @@
 //! Nothing of a source is dropped: what a record does not tell stays in the store, and an import says which
 //! columns those are. An import is whole or is not there at all. Who may do what is checked by the database itself.
 
+mod annex_a;
 mod cin;
 mod entries;
 mod import;

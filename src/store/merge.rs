@@ -14,7 +14,7 @@ use crate::import::{marker_of, place_of, write};
 use crate::narrative::{self, Mapping};
 use crate::table::Row;
 use crate::{Faults, Store, fault, refused};
-use crate::{cin, ssd, ssda903};
+use crate::{annex_a, cin, ssd, ssda903};
 
 /// The file of a record that holds what returns and exports add.
 const ADDED: &str = "imported";
@@ -46,6 +46,7 @@ impl Store {
         };
         let mut of_return: Vec<(String, String, Row)> = Vec::new();
         let mut of_dataset: Vec<(String, String, Row)> = Vec::new();
+        let mut of_lists: Vec<(String, String, Row)> = Vec::new();
         let mut of_census: Vec<(String, String, Row)> = Vec::new();
         let mut of_exports: BTreeMap<(String, String), Vec<(String, Row)>> = BTreeMap::new();
         for (source, name, key, line, sealed) in
@@ -58,6 +59,8 @@ impl Store {
             let row = Row { line: usize::try_from(line).unwrap_or_default(), cells };
             if source == ssda903::SOURCE {
                 of_return.push((name, key, row));
+            } else if source == annex_a::SOURCE {
+                of_lists.push((name, key, row));
             } else if source == cin::SOURCE {
                 of_census.push((name, key, row));
             } else if source == ssd::SOURCE {
@@ -69,6 +72,7 @@ impl Store {
         let none = of_return.is_empty()
             && of_dataset.is_empty()
             && of_census.is_empty()
+            && of_lists.is_empty()
             && of_exports.is_empty();
         if none {
             return Ok(None);
@@ -88,7 +92,8 @@ impl Store {
         let number = of_return.first().map(|(.., row)| row.cell("CHILD"));
         let census =
             of_census.iter().map(|(.., row)| row.cell("LAchildID")).find(|id| !id.is_empty());
-        let number = number.or(census).or_else(|| {
+        let list = of_lists.first().map(|(.., row)| row.cell("child unique id"));
+        let number = number.or(census).or(list).or_else(|| {
             let (mapping, rows) = exports.first()?;
             Some(rows.first()?.1.cell(&mapping.child))
         });
@@ -106,6 +111,12 @@ impl Store {
             // The dataset and the return tell of the same homes and orders: what both have is told once.
             let mut more = Entries::of(number.unwrap_or(child));
             ssd::entries(&of_dataset, &mut more);
+            let found = entries.take_in(more);
+            entries.apart(found);
+        }
+        if !of_lists.is_empty() {
+            let mut more = Entries::of(number.unwrap_or(child));
+            annex_a::entries(&of_lists, &mut more);
             let found = entries.take_in(more);
             entries.apart(found);
         }

@@ -595,3 +595,147 @@ fn the_census_of_children_in_need_becomes_events_and_plans() {
         assert!(!record.contains(code), "{code}");
     }
 }
+
+#[test]
+fn the_lists_of_an_inspection_come_in_as_a_workbook() {
+    let inner = folder();
+    let at = At::new(inner.path(), false);
+    let book = inner.path().join("annex.xlsx");
+    let sheet = |rows: &[&[&str]]| {
+        let rows: String = rows
+            .iter()
+            .enumerate()
+            .map(|(n, row)| {
+                let cells: String = row
+                    .iter()
+                    .enumerate()
+                    .map(|(m, cell)| {
+                        let at =
+                            format!("{}{}", char::from(b'A' + u8::try_from(m).unwrap()), n + 1);
+                        match cell.strip_prefix('#') {
+                            Some(number) => format!("<c r=\"{at}\"><v>{number}</v></c>"),
+                            None => format!(
+                                "<c r=\"{at}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
+                                cell.replace('&', "&amp;")
+                            ),
+                        }
+                    })
+                    .collect();
+                format!("<row r=\"{}\">{cells}</row>", n + 1)
+            })
+            .collect();
+        format!(
+            "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
+        )
+    };
+    let write = |sheets: &[String]| {
+        let file = std::fs::File::create(&book).unwrap();
+        let mut zip = zip::ZipWriter::new(file);
+        let options = zip::write::SimpleFileOptions::default();
+        let mut put = |name: &str, text: &str| {
+            use std::io::Write as _;
+            zip.start_file(name, options).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        };
+        let parts: String = (1..=sheets.len()).map(|n| format!("<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")).collect();
+        put(
+            "[Content_Types].xml",
+            &format!(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{parts}</Types>"
+            ),
+        );
+        put(
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        );
+        let names: String = (1..=sheets.len())
+            .map(|n| format!("<sheet name=\"List {n}\" sheetId=\"{n}\" r:id=\"r{n}\"/>"))
+            .collect();
+        put(
+            "xl/workbook.xml",
+            &format!(
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{names}</sheets></workbook>"
+            ),
+        );
+        let links: String = (1..=sheets.len()).map(|n| format!("<Relationship Id=\"r{n}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>")).collect();
+        put(
+            "xl/_rels/workbook.xml.rels",
+            &format!(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>"
+            ),
+        );
+        for (n, text) in sheets.iter().enumerate() {
+            put(&format!("xl/worksheets/sheet{}.xml", n + 1), text);
+        }
+        zip.finish().unwrap();
+    };
+    let protection = sheet(&[
+        &["Child protection plans"],
+        &[
+            "Child Unique ID",
+            "Gender",
+            "Ethnicity",
+            "Date of Birth",
+            "Age of Child (Years)",
+            "Child Protection Plan Start Date",
+            "Latest Category of Abuse",
+            "Child Protection Plan End Date",
+            "Allocated Team",
+        ],
+        &[
+            "1001",
+            "a) Male",
+            "BAFR",
+            "05/03/2012",
+            "14",
+            "#43678",
+            "NEG",
+            "31/01/2020",
+            "North & South",
+        ],
+    ]);
+    let looked_after = sheet(&[
+        &[
+            "Child Unique ID",
+            "Date of Birth",
+            "Date Started to be Looked After",
+            "Start date of current legal status",
+            "Child\u{2019}s Legal Status",
+            "Start Date of Most Recent Placement",
+            "Placement Type",
+            "Date of Latest Statutory Review",
+        ],
+        &["1001", "#40973", "01/04/2020", "10/06/2021", "C2", "01/02/2026", "U6", "01/07/2026"],
+    ]);
+    write(&[protection.clone(), looked_after, sheet(&[&["Notes"], &["nothing"]])]);
+    let (code, _, err) = at.import("Ann", &[&book, &return_set(inner.path())]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("told in no pack: age of child (years), allocated team"), "{err}");
+    assert!(err.contains("1 sheets are no lists"), "{err}");
+    let out = inner.path().join("out");
+    assert_eq!(at.run("Ann", &["export", "1001", "--out", &text(&out)]).0, 0);
+    let (code, _, err) = run(&["check", &text(&out.join("1001"))]);
+    assert_eq!(code, 0, "{err}");
+    let record = std::fs::read_to_string(out.join("1001/record.yaml")).unwrap();
+    for words in [
+        "status: \"child-protection\", from: \"2019-08-01\", to: \"2020-01-31\"",
+        "date: \"2026-07-01\"",
+        "kind: \"foster\", from: \"2026-02-01\"",
+        "Being looked after began",
+    ] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
+    assert_eq!(
+        record.matches("status: \"care-order\"").count(),
+        1,
+        "the return says so too: {record}"
+    );
+    assert!(!record.contains("North") && !record.contains("NEG"));
+    // A list without its child, and one that is none.
+    write(&[protection.replace("<t>1001</t>", "<t></t>")]);
+    let (code, _, err) = at.import("Ann", &[&book]);
+    assert!(code == 1 && err.contains("import/key") && err.contains("sheet 1, row 3"), "{err}");
+    write(&[sheet(&[&["Name"], &["Zib Zorn"]])]);
+    let (code, _, err) = at.import("Ann", &[&book]);
+    assert!(code == 1 && err.contains("import/kind") && !err.contains("Zorn"), "{err}");
+}

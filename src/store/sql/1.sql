@@ -61,6 +61,10 @@ CREATE TABLE entry (
     PRIMARY KEY (source, name, child, key)
 );
 
+-- A record is put together from the rows of one child.
+CREATE INDEX entry_child ON entry (child);
+CREATE INDEX number_child ON number (child);
+
 -- What was released: a line is here before the file has its name.
 CREATE TABLE release (
     id INTEGER PRIMARY KEY,
