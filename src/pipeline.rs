@@ -362,6 +362,10 @@ pub fn compose<P: Pack>(
         if plain {
             papers(case, &disclosure, &document, &terms, &materials, draft)?
         } else {
+            // What those sheets say stands in the pack itself then, in the reader's language.
+            if let Some(own) = papers(case, &disclosure, &document, &terms, &materials, draft)? {
+                document.sections.push(guide(&own.text)?);
+            }
             let english = pack::compose::<P>(&disclosure, &workshop.materials, edition)
                 .map_err(|error| error.explain())?;
             papers(case, &disclosure, &english, &terms, &workshop.materials, draft)?
@@ -414,6 +418,31 @@ pub fn proof(
         .collect();
     let documents = dossier.proof(&composed.terms, &numbers, &composed.kept)?;
     crate::proof::proof(&documents, &grounds, passphrase)
+}
+
+/// What the sheets between the documents of a file say, as a section of a pack.
+fn guide(text: &pack::BundleText) -> Result<pack::Section, Vec<Diagnostic>> {
+    let said = |words: &str| {
+        vec![pack::Inline::Text { words: words.to_owned(), ours: true, language: None }]
+    };
+    let section = |heading: &str, lines: &[String], style: pack::Style| {
+        let mut section = pack::Section::new(said(heading), style).map_err(|_| {
+            vec![Diagnostic::fault("wording/missing", "a heading of the documents has no words")]
+        })?;
+        section.blocks = lines
+            .iter()
+            .map(|line| {
+                let words = said(line);
+                pack::Block::Paragraph(pack::Paragraph { words, sources: Vec::new() })
+            })
+            .collect();
+        Ok::<_, Vec<Diagnostic>>(section)
+    };
+    let mut guide = section(&text.front.0, &text.front.1, pack::Style::Page)?;
+    for (heading, lines, _) in &text.items {
+        guide.sections.push(section(heading, lines, pack::Style::Plain)?);
+    }
+    Ok(guide)
 }
 
 /// The volumes of documents, with the numbers of the pack's gaps.

@@ -82,7 +82,9 @@ impl Checked {
         engine.register_helper("retell_value", Box::new(Value));
         engine.register_helper("retell_yes_or_no", Box::new(Guard { list: false }));
         engine.register_helper("retell_list", Box::new(Guard { list: true }));
-        engine.register_template(&self.path, self.template.clone());
+        let mut template = self.template.clone();
+        in_marks_of(&mut template, wording.locale());
+        engine.register_template(&self.path, template);
         engine.render(&self.path, data).map_err(|error| {
             let message = match error.reason() {
                 RenderErrorReason::Other(message) => message.clone(),
@@ -101,6 +103,21 @@ impl Checked {
                 ),
             ]
         })
+    }
+}
+
+/// The marks between values, in those of a language. A template is checked once, and serves every language.
+fn in_marks_of(template: &mut Template, locale: &crate::locale::Locale) {
+    for element in &mut template.elements {
+        match element {
+            TemplateElement::RawString(text) => *text = locale.marks(text),
+            TemplateElement::HelperBlock(block) => {
+                for inner in [&mut block.template, &mut block.inverse].into_iter().flatten() {
+                    in_marks_of(inner, locale);
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -129,7 +146,6 @@ fn guard(
                 if text.chars().any(is_slot) {
                     fault("a private-use character stands in the template".into(), "take it out");
                 }
-                *text = wording.locale().marks(text);
             }
             TemplateElement::Comment(_) => {}
             TemplateElement::Expression(expression) => {
@@ -473,6 +489,23 @@ mod tests {
             Ok("Hello \u{F0000}, 3 \u{F0000} \u{F0001} 3")
         );
         assert_eq!(run("{{t \"plain\"}}", &data).as_deref(), Ok("Plain \\*words\\*"));
+    }
+
+    #[test]
+    fn marks_between_values_are_those_of_the_language() {
+        let bengali = crate::locale::Locale::find("bn").unwrap();
+        let files: Vec<(String, String)> = vec![("t.ftl".into(), "x = ক\n".into())];
+        let wording = Wording::read(bengali, &files).unwrap_or_else(|_| panic!("read"));
+        let file = TemplateFile {
+            path: "t.hbs".into(),
+            text: "{{#if yes}}{{a}}. {{/if}}{{a}}, 1.5\n".into(),
+        };
+        let known: BTreeSet<String> = ["yes", "a"].map(str::to_owned).into();
+        let checked =
+            Checked::new(&file, &wording, &known).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let data = json!({"yes": true, "a": "\u{F0000}"});
+        let made = checked.render(&data, &wording, false).unwrap_or_else(|f| panic!("{f:#?}"));
+        assert_eq!(made, "\u{F0000}। \u{F0000}, 1.5\n");
     }
 
     #[test]

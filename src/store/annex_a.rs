@@ -283,27 +283,16 @@ fn date_text(cell: &Data) -> String {
         _ => None,
     };
     match days {
-        // 1 is the first of January 1900, and a day that was none is counted: this holds from March 1900 on.
+        // Day 0 is 30 December 1899, since Excel counts a 29 February 1900 that was none: right from March 1900 on.
         Some(days) if (61.0..120_000.0).contains(&days) => {
             #[expect(clippy::cast_possible_truncation, reason = "days, and few")]
-            let days = days.floor() as i64 - 25_569;
-            let (year, month, day) = civil(days);
-            format!("{year:04}-{month:02}-{day:02}")
+            let days = jiff::Span::new().days(days.floor() as i64);
+            jiff::civil::date(1899, 12, 30)
+                .checked_add(days)
+                .map_or_else(|_| text(cell), |date| date.to_string())
         }
         _ => text(cell),
     }
-}
-
-/// Year, month and day of a count of days since 1970.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (year + era * 400 + i64::from(month <= 2), month, of_year - (153 * shifted + 2) / 5 + 1)
 }
 
 /// What the rows of one child say, as entries of a record. `rows`: list, key, row.

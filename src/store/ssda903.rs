@@ -531,28 +531,8 @@ fn close_status(status: Option<(Entry, String)>, last: Option<&Row>, into: &mut 
 
 /// A date in words, for a sentence of a record.
 pub(crate) fn in_words(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let mut parts = date.split('-');
-    let (year, month, day) = (parts.next(), parts.next(), parts.next());
-    let month = month.and_then(|month| month.parse::<usize>().ok());
-    let month = month.and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    match (day.and_then(|day| day.parse::<u8>().ok()), month, year) {
-        (Some(day), Some(month), Some(year)) => format!("{day} {month} {year}"),
-        _ => date.to_owned(),
-    }
+    let day = date.parse::<jiff::civil::Date>();
+    day.map_or_else(|_| date.to_owned(), |day| day.strftime("%-d %B %Y").to_string())
 }
 
 /// Whether this is a pupil number; the return has codes such as UN1 where there is none.

@@ -922,3 +922,37 @@ fn a_script_is_spoken_or_refused() {
         assert_eq!(samples + 44, wave.len());
     }
 }
+
+/// The volume of documents is put together by a writer that sets letters one by one: in languages whose letters join, what its
+/// sheets say stands in the pack itself, in the reader's language.
+#[test]
+fn what_the_documents_are_is_told_in_every_language() {
+    let case = example("jordan");
+    for (tag, words, inside) in [
+        ("ar", "الوثائق في ملفك", true),
+        ("bn", "আপনার ফাইলের ডকুমেন্ট", true),
+        ("uk", "Документи у Вашій справі", false),
+        ("am", "በፋይልዎ ላይ ያሉ ሰነዶች", false),
+    ] {
+        let wanted = Wanted { language: Locale::find(tag), ..PackKind::SubjectAccess.into() };
+        let made =
+            make_in(&case, wanted, &[Form::Standard]).unwrap_or_else(|f| panic!("{tag}: {f:#?}"));
+        let told: String = made
+            .documents
+            .iter()
+            .flat_map(pack::Document::pieces)
+            .map(|(words, _)| words + "\n")
+            .collect();
+        let volume = made
+            .releases
+            .iter()
+            .find(|release| release.target().to_string_lossy().contains("documents"))
+            .unwrap();
+        let inner = folder();
+        let file = inner.path().join("x.pdf");
+        std::fs::write(&file, volume.bytes()).unwrap();
+        let read = crate::support::poppler(&file);
+        assert_eq!(told.contains(words), inside, "{tag}");
+        assert_eq!(read.contains(words), !inside, "{tag}");
+    }
+}
