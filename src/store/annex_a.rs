@@ -277,10 +277,12 @@ fn text(cell: &Data) -> String {
 
 /// A cell of a date: as text, or as Excel counts days.
 fn date_text(cell: &Data) -> String {
-    let days = match cell {
-        Data::DateTime(when) => Some(when.as_f64()),
-        Data::Float(number) => Some(*number),
-        _ => None,
+    let days = if let Data::DateTime(when) = cell {
+        Some(when.as_f64())
+    } else if let Data::Float(number) = cell {
+        Some(*number)
+    } else {
+        None
     };
     match days {
         // Day 0 is 30 December 1899, since Excel counts a 29 February 1900 that was none: right from March 1900 on.
