@@ -422,10 +422,11 @@ pub fn proof(
 
 /// What the sheets between the documents of a file say, as a section of a pack.
 fn guide(text: &pack::BundleText) -> Result<pack::Section, Vec<Diagnostic>> {
-    let said = |words: &str| {
-        vec![pack::Inline::Text { words: words.to_owned(), ours: true, language: None }]
-    };
-    let section = |heading: &str, lines: &[String], style: pack::Style| {
+    // Titles and authors of documents are the record's: the gate looks for withheld names in them as in any other.
+    let section = |heading: &str, lines: &[String], style: pack::Style, ours: bool| {
+        let said = |words: &str| {
+            vec![pack::Inline::Text { words: words.to_owned(), ours, language: None }]
+        };
         let mut section = pack::Section::new(said(heading), style).map_err(|_| {
             vec![Diagnostic::fault("wording/missing", "a heading of the documents has no words")]
         })?;
@@ -438,9 +439,9 @@ fn guide(text: &pack::BundleText) -> Result<pack::Section, Vec<Diagnostic>> {
             .collect();
         Ok::<_, Vec<Diagnostic>>(section)
     };
-    let mut guide = section(&text.front.0, &text.front.1, pack::Style::Page)?;
+    let mut guide = section(&text.front.0, &text.front.1, pack::Style::Page, true)?;
     for (heading, lines, _) in &text.items {
-        guide.sections.push(section(heading, lines, pack::Style::Plain)?);
+        guide.sections.push(section(heading, lines, pack::Style::Plain, false)?);
     }
     Ok(guide)
 }
